@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: The Trajectwijzer authors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/base/result.h"
+#include "core/documents/document.h"
+#include "core/domain/agreementdraft.h"
+
+namespace traject::documents {
+
+struct AgreementDocumentOptions
+{
+    int version = 1;
+    bool concept_ = true; ///< an error stands: CONCEPT across every page
+    QDateTime createdAt;
+    /// Allowance amounts or clauses rest on values that are "niet bevestigd": say so.
+    QStringList unconfirmed;
+};
+
+/// Short code of a draft's contents: eight hexadecimal digits in two groups, "7F3A-21C9". The
+/// same contents give the same code on every machine.
+[[nodiscard]] QString contentCode(const AgreementDraft &draft);
+
+/// The agreement of the draft's type with its annexes: timetable and training plan. The clauses
+/// come from resources/documents; missing facts print as a dotted line. Fails with Internal when
+/// the templates do not parse.
+[[nodiscard]] Result<Document> agreementDocument(const AgreementDraft &draft,
+                                                 const AgreementDocumentOptions &options);
+
+} // namespace traject::documents

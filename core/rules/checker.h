@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: The Trajectwijzer authors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/domain/agreementdraft.h"
+#include "core/rules/rulebook.h"
+
+namespace traject {
+
+/// The circumstances of a check besides the draft itself.
+struct CheckContext
+{
+    QDate today; ///< the day of the check (rulebook, "Day of the check")
+    /// Day whose law applies; unset: the start of the agreement, or `today` when that is unknown.
+    std::optional<QDate> lawOn;
+};
+
+/// All findings of all rules in force, in the order of the rulebook. Pure: the same input gives
+/// the same findings.
+[[nodiscard]] QList<Finding> check(const AgreementDraft &draft, const Rulebook &rulebook,
+                                   const CheckContext &context);
+
+/// The findings whose field lies at or below one of `pointers` ("/agreement", "/schedule").
+[[nodiscard]] QList<Finding> findingsUnder(const QList<Finding> &findings,
+                                           const QStringList &pointers);
+
+/// A rule that could say nothing because the draft lacks a fact it needs ("niet gecontroleerd").
+struct UncheckedRule
+{
+    QString rule;
+    QString title; ///< Dutch
+    QStringList missing; ///< JSON pointers of the missing facts
+
+    bool operator==(const UncheckedRule &) const = default;
+};
+[[nodiscard]] QList<UncheckedRule>
+uncheckedRules(const AgreementDraft &draft, const Rulebook &rulebook, const CheckContext &context);
+
+/// The agreement type that the programme or else the average hours call for; empty while the
+/// facts are missing. Rulebook AGR-TYPE-PROGRAMME, AGR-TYPE-HOURS, AGR-DA-MARIBEL.
+[[nodiscard]] std::optional<AgreementType> proposedType(const AgreementDraft &draft,
+                                                        const Rulebook &rulebook);
+
+/// Level (1 to 3) that the learner's attainment gives; empty while it is wholly unknown.
+/// Rulebook ALW-LEVEL.
+[[nodiscard]] std::optional<int> allowanceLevel(const Attainment &attainment);
+
+/// The allowance of an OAO on its start date: level and amount of the table; empty for other
+/// types, and while level or row is unknown.
+[[nodiscard]] std::optional<draft::Allowance> proposedAllowance(const AgreementDraft &draft,
+                                                                const Rulebook &rulebook);
+
+} // namespace traject

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: The Trajectwijzer authors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/result.h"
+#include "core/documents/document.h"
+#include "core/domain/agreement.h"
+#include "core/domain/programme.h"
+#include "core/rules/checker.h"
+#include "core/service/workplaceservice.h"
+
+#include <QObject>
+
+namespace traject {
+
+class CaseloadFile;
+
+/// An agreement as a list shows it.
+struct AgreementListItem
+{
+    AgreementId id;
+    QString number;
+    std::optional<AgreementType> type;
+    LearnerId learner;
+    QString learnerName;
+    QString enterpriseName;
+    QString programmeName;
+    std::optional<QDate> start;
+    std::optional<QDate> end;
+    int version = 1;
+    int errorCount = 0; ///< findings of severity error when it was stored
+    QString searchKey;
+
+    bool operator==(const AgreementListItem &) const = default;
+};
+
+using PendingDraftId = Id<struct PendingDraftTag>;
+
+/// A half-finished draft of the wizard, kept in the caseload so that it survives closing and a
+/// crash.
+struct PendingDraft
+{
+    PendingDraftId id;
+    LearnerId learner; ///< null: not chosen yet
+    AccreditationId workplace; ///< null: not chosen yet
+    MentorId mentor; ///< null: not chosen yet
+    AgreementId agreement; ///< the stored agreement that is being changed; null: a new one
+    int page = 0; ///< page of the wizard
+    AgreementDraft draft;
+    QDateTime savedAt;
+
+    bool operator==(const PendingDraft &) const = default;
+};
+
+/// A draft's document together with what the check said of it.
+struct AgreementPrint
+{
+    documents::Document document;
+    QList<Finding> findings;
+};
+
+/// Builds the document of a draft: checks it and marks it CONCEPT while an error stands. Needs no
+/// caseload.
+[[nodiscard]] Result<AgreementPrint> printAgreement(const AgreementDraft &draft, int version,
+                                                    const Rulebook &rulebook,
+                                                    const CheckContext &context,
+                                                    const QDateTime &createdAt);
+
+class AgreementService : public QObject
+{
+    Q_OBJECT
+public:
+    AgreementService(CaseloadFile &file, const Rulebook &rulebook, const Clock &clock,
+                     QObject *parent = nullptr);
+
+    [[nodiscard]] const Rulebook &rulebook() const { return m_rulebook; }
+    [[nodiscard]] QList<Finding> check(const AgreementDraft &draft) const;
+
+    // Filling in what the caseload knows. Each returns the draft with its part replaced.
+    [[nodiscard]] AgreementDraft withLearner(AgreementDraft draft, const Learner &learner) const;
+    [[nodiscard]] AgreementDraft withProgramme(AgreementDraft draft,
+                                               const Programme &programme) const;
+    [[nodiscard]] AgreementDraft withWorkplace(AgreementDraft draft,
+                                               const Workplace &workplace) const;
+    [[nodiscard]] AgreementDraft withMentor(AgreementDraft draft, const Mentor &mentor) const;
+    [[nodiscard]] AgreementDraft withParties(AgreementDraft draft, const Provider &provider,
+                                             const Counsellor &counsellor) const;
+    /// A draft for a learner with everything that is known already.
+    [[nodiscard]] Result<AgreementDraft> proposal(LearnerId learner) const;
+
+    [[nodiscard]] Result<QList<AgreementListItem>> list() const;
+    [[nodiscard]] Result<QList<AgreementListItem>> listForLearner(LearnerId learner) const;
+    [[nodiscard]] Result<Agreement> agreement(const QString &number) const;
+    [[nodiscard]] Result<Agreement> agreement(AgreementId id) const;
+    /// Stores a draft as a new agreement and learner, workplace and programme with it where the
+    /// caseload does not know them. Without a number it gets the next one of its type and year.
+    /// Conflict when the number exists.
+    Result<Agreement> store(const AgreementDraft &draft);
+    /// Stores the draft of the wizard and discards its pending draft, in one step. A changed
+    /// agreement gets a new version.
+    Result<Agreement> finish(const PendingDraft &pending);
+    [[nodiscard]] Result<AgreementPrint> print(const Agreement &agreement) const;
+
+    [[nodiscard]] Result<QList<PendingDraft>> pendingDrafts() const;
+    Result<PendingDraftId> savePending(const PendingDraft &pending);
+    Result<void> discardPending(PendingDraftId id);
+
+Q_SIGNALS:
+    void agreementsReset();
+    void pendingDraftsChanged();
+
+private:
+    CaseloadFile &m_file;
+    const Rulebook &m_rulebook;
+    const Clock &m_clock;
+};
+
+} // namespace traject

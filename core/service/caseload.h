@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: The Trajectwijzer authors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/service/agreementservice.h"
+#include "core/service/historyservice.h"
+#include "core/service/importservice.h"
+#include "core/service/learnerservice.h"
+#include "core/service/programmeservice.h"
+#include "core/service/settingsservice.h"
+#include "core/service/workplaceservice.h"
+
+#include <memory>
+
+namespace traject {
+
+/// What `info` tells of an open caseload.
+struct CaseloadInfo
+{
+    QString path;
+    int schemaVersion = 0;
+    QString cipherVersion; ///< "4.6.1 community"
+    int learners = 0;
+    int enterprises = 0;
+    int establishments = 0;
+    int mentors = 0;
+    int accreditations = 0;
+    int agreements = 0;
+    int operations = 0;
+    QStringList backups; ///< paths, newest first
+};
+
+/// An open caseload file and the services over it. Closing (destroying) it makes the backup when
+/// something changed.
+class Caseload : public QObject
+{
+    Q_OBJECT
+public:
+    /// Creates a new, encrypted caseload with the shipped programmes. FileExists when `path` is
+    /// taken; InvalidInput when the passphrase is blank.
+    [[nodiscard]] static Result<std::unique_ptr<Caseload>>
+    create(const QString &path, const QString &passphrase, const Clock &clock);
+    [[nodiscard]] static Result<std::unique_ptr<Caseload>>
+    open(const QString &path, const QString &passphrase, const Clock &clock);
+    ~Caseload() override;
+
+    [[nodiscard]] QString path() const;
+    [[nodiscard]] Result<CaseloadInfo> info() const;
+    /// Makes the backup when something changed, and closes the file.
+    Result<void> close();
+
+    LearnerService &learners() { return *m_learners; }
+    WorkplaceService &workplaces() { return *m_workplaces; }
+    ProgrammeService &programmes() { return *m_programmes; }
+    AgreementService &agreements() { return *m_agreements; }
+    SettingsService &settings() { return *m_settings; }
+    ImportService &imports() { return *m_imports; }
+    HistoryService &history() { return *m_history; }
+
+private:
+    Caseload(std::unique_ptr<CaseloadFile> file, Rulebook rulebook, const Clock &clock);
+
+    std::unique_ptr<CaseloadFile> m_file;
+    Rulebook m_rulebook;
+    std::unique_ptr<LearnerService> m_learners;
+    std::unique_ptr<WorkplaceService> m_workplaces;
+    std::unique_ptr<ProgrammeService> m_programmes;
+    std::unique_ptr<AgreementService> m_agreements;
+    std::unique_ptr<SettingsService> m_settings;
+    std::unique_ptr<ImportService> m_imports;
+    std::unique_ptr<HistoryService> m_history;
+};
+
+} // namespace traject

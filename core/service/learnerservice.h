@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: The Trajectwijzer authors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/learner.h"
+
+#include <QObject>
+
+namespace traject {
+
+class CaseloadFile;
+
+/// A learner as a list shows it.
+struct LearnerListItem
+{
+    LearnerId id;
+    QString familyName;
+    QString givenName;
+    std::optional<QDate> birthDate;
+    QString municipality;
+    QString programmeCode;
+    QString programmeName;
+    QString schoolYear;
+    QString agreementNumber; ///< newest agreement, empty without one
+    std::optional<QDate> agreementStart;
+    std::optional<QDate> agreementEnd;
+    QString searchKey; ///< folded text of everything that a search finds
+
+    bool operator==(const LearnerListItem &) const = default;
+};
+
+class LearnerService : public QObject
+{
+    Q_OBJECT
+public:
+    explicit LearnerService(CaseloadFile &file, QObject *parent = nullptr);
+
+    [[nodiscard]] Result<QList<LearnerListItem>> list() const;
+    [[nodiscard]] Result<LearnerListItem> listItem(LearnerId id) const;
+    [[nodiscard]] Result<Learner> learner(LearnerId id) const;
+    /// Stores a new learner (null id) or the changes to one. Conflict when another learner has
+    /// the INSZ.
+    Result<LearnerId> save(const Learner &learner);
+    /// Conflict when the learner has agreements.
+    Result<void> remove(LearnerId id);
+
+Q_SIGNALS:
+    void learnerChanged(traject::LearnerId id);
+    void learnersReset(); ///< many changed: import, undo
+
+private:
+    CaseloadFile &m_file;
+};
+
+} // namespace traject

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: The Trajectwijzer authors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/workplace.h"
+
+#include <QObject>
+
+namespace traject {
+
+class CaseloadFile;
+
+/// One accreditation with its establishment, as a list shows it.
+struct WorkplaceListItem
+{
+    AccreditationId accreditation;
+    EstablishmentId establishment;
+    MentorId mentor;
+    QString enterpriseName;
+    QString establishmentName;
+    QString municipality;
+    QString postcode;
+    QString programmeCode;
+    QString programmeName;
+    AccreditationStatus status = AccreditationStatus::Requested;
+    std::optional<QDate> validUntil;
+    QString mentorName;
+    std::optional<int> openPlaces;
+    QString searchKey; ///< folded text of everything that a search finds
+
+    bool operator==(const WorkplaceListItem &) const = default;
+};
+
+/// Everything about one workplace for one programme.
+struct Workplace
+{
+    Enterprise enterprise;
+    Establishment establishment;
+    std::optional<Accreditation> accreditation;
+    QList<Mentor> mentors; ///< of the establishment
+};
+
+class WorkplaceService : public QObject
+{
+    Q_OBJECT
+public:
+    explicit WorkplaceService(CaseloadFile &file, QObject *parent = nullptr);
+
+    [[nodiscard]] Result<QList<WorkplaceListItem>> list() const;
+    /// Accreditations for one programme, approved ones first, then by enterprise.
+    [[nodiscard]] Result<QList<WorkplaceListItem>> listForProgramme(const QString &code) const;
+    [[nodiscard]] Result<Workplace> workplace(AccreditationId id) const;
+    Result<EnterpriseId> saveEnterprise(const Enterprise &enterprise);
+    Result<EstablishmentId> saveEstablishment(const Establishment &establishment);
+    Result<MentorId> saveMentor(const Mentor &mentor);
+    Result<AccreditationId> saveAccreditation(const Accreditation &accreditation);
+
+Q_SIGNALS:
+    void workplacesReset();
+
+private:
+    CaseloadFile &m_file;
+};
+
+} // namespace traject

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: The Trajectwijzer authors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/result.h"
+
+#include <QString>
+
+#include <functional>
+
+class QSettings;
+class QWidget;
+
+namespace traject::ui {
+
+/// Asks and tells the user things. A seam: tests answer at once, the program shows message boxes
+/// with open(), never a nested event loop.
+class Messages
+{
+public:
+    virtual ~Messages() = default;
+    /// Says what went wrong and what to do next.
+    virtual void showError(QWidget *parent, const QString &title, const QString &text) = 0;
+    virtual void showInformation(QWidget *parent, const QString &title, const QString &text) = 0;
+    /// Calls `onYes` when the user agrees; `yesText` names the action ("Discard draft").
+    virtual void ask(QWidget *parent, const QString &title, const QString &text,
+                     const QString &yesText, const std::function<void()> &onYes)
+        = 0;
+};
+
+/// Asks for a file. A seam like Messages; `onChosen` is not called when the user cancels.
+class FileDialogs
+{
+public:
+    using OnChosen = std::function<void(const QString &path)>;
+    virtual ~FileDialogs() = default;
+    virtual void openFile(QWidget *parent, const QString &title, const QString &filter,
+                          const OnChosen &onChosen)
+        = 0;
+    virtual void saveFile(QWidget *parent, const QString &title, const QString &suggestion,
+                          const QString &filter, const OnChosen &onChosen)
+        = 0;
+};
+
+/// What every window of the program needs from outside, built once in app/gui.
+struct Environment
+{
+    const Clock &clock;
+    Messages &messages;
+    FileDialogs &fileDialogs;
+    QSettings &settings; ///< window geometry, columns, recent files, language: no personal data
+};
+
+} // namespace traject::ui

@@ -16,7 +16,9 @@ namespace traject::exchange {
 [[nodiscard]] Result<AgreementDraft> readDraft(const QByteArray &json);
 [[nodiscard]] Result<AgreementDraft> readDraft(const QJsonObject &object);
 
-/// Writes a draft so that readDraft() gives it back; members that are unset are left out.
+/// Writes a draft so that readDraft() gives it back; members that are unset are left out. The
+/// schema asks for at least one week pattern: a draft without any (timetable not begun yet) is
+/// written with one empty week, and one empty week alone is read as none.
 [[nodiscard]] QJsonObject writeDraft(const AgreementDraft &draft);
 
 } // namespace traject::exchange

@@ -4,10 +4,10 @@
 
 #include "core/base/clock.h"
 #include "core/base/result.h"
-#include "core/documents/document.h"
 #include "core/domain/agreement.h"
 #include "core/domain/programme.h"
 #include "core/rules/checker.h"
+#include "core/service/agreementprint.h"
 #include "core/service/workplaceservice.h"
 
 #include <QObject>
@@ -53,20 +53,6 @@ struct PendingDraft
     bool operator==(const PendingDraft &) const = default;
 };
 
-/// A draft's document together with what the check said of it.
-struct AgreementPrint
-{
-    documents::Document document;
-    QList<Finding> findings;
-};
-
-/// Builds the document of a draft: checks it and marks it CONCEPT while an error stands. Needs no
-/// caseload.
-[[nodiscard]] Result<AgreementPrint> printAgreement(const AgreementDraft &draft, int version,
-                                                    const Rulebook &rulebook,
-                                                    const CheckContext &context,
-                                                    const QDateTime &createdAt);
-
 class AgreementService : public QObject
 {
     Q_OBJECT
@@ -77,15 +63,6 @@ public:
     [[nodiscard]] const Rulebook &rulebook() const { return m_rulebook; }
     [[nodiscard]] QList<Finding> check(const AgreementDraft &draft) const;
 
-    // Filling in what the caseload knows. Each returns the draft with its part replaced.
-    [[nodiscard]] AgreementDraft withLearner(AgreementDraft draft, const Learner &learner) const;
-    [[nodiscard]] AgreementDraft withProgramme(AgreementDraft draft,
-                                               const Programme &programme) const;
-    [[nodiscard]] AgreementDraft withWorkplace(AgreementDraft draft,
-                                               const Workplace &workplace) const;
-    [[nodiscard]] AgreementDraft withMentor(AgreementDraft draft, const Mentor &mentor) const;
-    [[nodiscard]] AgreementDraft withParties(AgreementDraft draft, const Provider &provider,
-                                             const Counsellor &counsellor) const;
     /// A draft for a learner with everything that is known already.
     [[nodiscard]] Result<AgreementDraft> proposal(LearnerId learner) const;
 

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: The Trajectwijzer authors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/base/result.h"
+#include "core/service/caseload.h"
+
+#include <QCommandLineParser>
+
+namespace traject::cli {
+
+/// The passphrase from --passphrase-file or TRAJECTWIJZER_PASSPHRASE; InvalidInput when neither
+/// is given, FileAccess when the file cannot be read.
+[[nodiscard]] Result<QString> passphrase(const QCommandLineParser &parser);
+
+/// Opens the caseload at `path` with that passphrase.
+[[nodiscard]] Result<std::unique_ptr<Caseload>>
+openCaseload(const QString &path, const QCommandLineParser &parser, const Clock &clock);
+
+/// Closes a caseload that was changed and says so when its backup failed: the change itself is
+/// safe by then.
+void closeCaseload(Caseload &caseload);
+
+/// Reads a whole file that the user named. FileMissing does not come from here: a missing input
+/// file is FileAccess.
+[[nodiscard]] Result<QByteArray> readInput(const QString &path);
+
+} // namespace traject::cli

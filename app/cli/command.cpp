@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: The Trajectwijzer authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/cli/command.h"
+
+#include "app/cli/console.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace traject::cli {
+
+std::span<const Command> commands()
+{
+    static const std::array list{
+        Command{QStringLiteral("create"), QStringLiteral("create FILE [--json]"), false,
+                &runCreate},
+        Command{QStringLiteral("info"), QStringLiteral("info FILE [--json]"), false, &runInfo},
+        Command{QStringLiteral("import"),
+                QStringLiteral("import FILE --learners CSV | --workplaces CSV [--merge] [--json]"),
+                false, &runImport},
+        Command{QStringLiteral("draft"), QStringLiteral("draft FILE --draft DRAFT.json [--json]"),
+                false, &runDraft},
+        Command{QStringLiteral("check"),
+                QStringLiteral("check --draft DRAFT.json | FILE --agreement NR [--json]"), false,
+                &runCheck},
+        Command{QStringLiteral("render"),
+                QStringLiteral("render --draft DRAFT.json | FILE --agreement NR --out PDF"), true,
+                &runRender},
+    };
+    return list;
+}
+
+QCommandLineOption jsonOption()
+{
+    return {QStringLiteral("json"),
+            QCoreApplication::translate("cli", "Write the answer as JSON to standard output.")};
+}
+
+QCommandLineOption passphraseFileOption()
+{
+    return {QStringLiteral("passphrase-file"),
+            QCoreApplication::translate("cli", "File whose first line is the passphrase."),
+            QStringLiteral("FILE")};
+}
+
+bool parseArguments(QCommandLineParser &parser, const QStringList &arguments, qsizetype positional)
+{
+    QString problem;
+    if (!parser.parse(QStringList{QCoreApplication::applicationName()} + arguments))
+        problem = parser.errorText();
+    else if (parser.positionalArguments().size() > positional)
+        problem = QCoreApplication::translate("cli", "Unexpected argument: %1")
+                      .arg(parser.positionalArguments().at(positional));
+    if (!problem.isEmpty())
+        static_cast<void>(usageError(problem));
+    return problem.isEmpty();
+}
+
+} // namespace traject::cli

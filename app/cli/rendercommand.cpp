@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: The Trajectwijzer authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/cli/agreementsource.h"
+#include "app/cli/command.h"
+#include "app/cli/console.h"
+#include "core/service/agreementprint.h"
+#include "ui/print/pdf.h"
+
+#include <QCoreApplication>
+#include <QSaveFile>
+
+namespace traject::cli {
+namespace {
+
+Result<void> save(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return failure(ErrorCode::FileAccess,
+                       QStringLiteral("%1: %2").arg(path, file.errorString()));
+    return {};
+}
+
+} // namespace
+
+int runRender(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.addOptions({jsonOption(), passphraseFileOption()});
+    addSourceOptions(parser);
+    const QCommandLineOption out(QStringLiteral("out"), {}, QStringLiteral("PDF"));
+    parser.addOption(out);
+    if (!parseArguments(parser, arguments, 1))
+        return Usage;
+    if (!namesOneSource(parser) || !parser.isSet(out))
+        return usageError(QCoreApplication::translate(
+            "cli",
+            "render needs --draft DRAFT.json, or a FILE and --agreement NR, and --out PDF."));
+
+    const SystemClock clock;
+    const auto source = readSource(parser, clock);
+    if (!source)
+        return report(source.error());
+    const auto printed
+        = printAgreement(source->version, source->rulebook, {.today = clock.today(), .lawOn = {}});
+    if (!printed)
+        return report(printed.error());
+    const auto pdf
+        = print::registerFonts().and_then([&] { return print::toPdf(printed->document); });
+    if (!pdf)
+        return report(pdf.error());
+    if (const auto saved = save(parser.value(out), *pdf); !saved)
+        return report(saved.error());
+    const bool isConcept = !printed->document.watermark.isEmpty();
+    if (parser.isSet(QStringLiteral("json")))
+        print(QJsonObject{{QStringLiteral("pdf"), parser.value(out)},
+                          {QStringLiteral("versionCode"), printed->document.versionCode},
+                          {QStringLiteral("concept"), isConcept}});
+    say(isConcept ? QCoreApplication::translate("cli", "Saved as CONCEPT, an error stands: %1")
+                        .arg(parser.value(out))
+                  : QCoreApplication::translate("cli", "Saved: %1").arg(parser.value(out)));
+    return Fine;
+}
+
+} // namespace traject::cli

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: The Trajectwijzer authors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/domain/agreementdraft.h"
+#include "core/domain/programme.h"
+#include "core/service/workplaceservice.h"
+
+/// Between the caseload's records (typed identifiers, ids) and a draft (facts as typed): what the
+/// wizard fills in by itself, and what storing a draft adds to the caseload. Pure functions.
+namespace traject {
+
+/// Each gives the draft with one part replaced by what the record says.
+[[nodiscard]] AgreementDraft withLearner(AgreementDraft draft, const Learner &learner);
+/// Fills in the subject too, and the competences as training plan while that is still empty.
+[[nodiscard]] AgreementDraft withProgramme(AgreementDraft draft, const Programme &programme);
+/// Fills in the place of training with the establishment's address.
+[[nodiscard]] AgreementDraft withWorkplace(AgreementDraft draft, const Workplace &workplace);
+[[nodiscard]] AgreementDraft withMentor(AgreementDraft draft, const Mentor &mentor);
+
+/// The records that a draft describes, without ids. Identifiers that do not parse are left out.
+[[nodiscard]] Learner learnerOf(const AgreementDraft &draft);
+[[nodiscard]] Enterprise enterpriseOf(const AgreementDraft &draft);
+[[nodiscard]] Establishment establishmentOf(const AgreementDraft &draft);
+[[nodiscard]] Mentor mentorOf(const AgreementDraft &draft);
+[[nodiscard]] std::optional<Accreditation> accreditationOf(const AgreementDraft &draft);
+[[nodiscard]] Programme programmeOf(const AgreementDraft &draft);
+
+} // namespace traject

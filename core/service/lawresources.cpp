@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: The Trajectwijzer authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/service/lawresources.h"
+
+#include "core/exchange/programmecatalogue.h"
+
+#include <QFile>
+
+namespace traject {
+namespace {
+
+Result<QByteArray> resource(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::Internal, QStringLiteral("%1 is not built in").arg(path));
+    return file.readAll();
+}
+
+} // namespace
+
+Result<Rulebook> shippedRulebook()
+{
+    const auto rules = resource(QStringLiteral(":/rulebook/rules.json"));
+    const auto allowance = resource(QStringLiteral(":/rulebook/allowance.json"));
+    const auto numbers = resource(QStringLiteral(":/rulebook/numbers.json"));
+    for (const auto *text : {&rules, &allowance, &numbers}) {
+        if (!*text)
+            return tl::unexpected(text->error());
+    }
+    return Rulebook::parse(*rules, *allowance, *numbers);
+}
+
+Result<QList<Programme>> shippedProgrammes()
+{
+    const auto catalogue = resource(QStringLiteral(":/programmes/programmes.tsv"));
+    const auto competences = resource(QStringLiteral(":/programmes/competences.json"));
+    for (const auto *text : {&catalogue, &competences}) {
+        if (!*text)
+            return tl::unexpected(text->error());
+    }
+    return exchange::readProgrammes(*catalogue, *competences);
+}
+
+} // namespace traject

@@ -1,0 +1,5 @@
+# SPDX-FileCopyrightText: The Trajectwijzer authors
+# SPDX-License-Identifier: EUPL-1.2
+qt_add_resources(traject_resources "exchange" PREFIX "/" BASE ${CMAKE_CURRENT_SOURCE_DIR}
+    FILES
+        schema/draft.schema.json)

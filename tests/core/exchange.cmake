@@ -1,0 +1,3 @@
+# SPDX-FileCopyrightText: The Trajectwijzer authors
+# SPDX-License-Identifier: EUPL-1.2
+traject_test(tst_draftjson SOURCES tst_draftjson.cpp LINK traject_exchange)

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: The Trajectwijzer authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/support/layout.h"
+
+#include "ui/support/theme.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QFontMetrics>
+#include <QFormLayout>
+#include <QLabel>
+#include <QScrollArea>
+
+namespace traject::ui {
+
+namespace {
+
+/// A wrapped label in the muted tone that follows a change of palette.
+class HintLabel final : public QLabel
+{
+public:
+    HintLabel(const QString &text, QWidget *parent)
+        : QLabel(text, parent)
+    {
+        setWordWrap(true);
+        recolor();
+    }
+
+protected:
+    void changeEvent(QEvent *event) override
+    {
+        QLabel::changeEvent(event);
+        if (event->type() == QEvent::ApplicationPaletteChange)
+            recolor();
+    }
+
+private:
+    void recolor()
+    {
+        QPalette own;
+        own.setColor(QPalette::WindowText, toneColor(Tone::Muted, palette()));
+        setPalette(own);
+    }
+};
+
+/// A label whose font stays larger than the program's when that changes.
+class TitleLabel final : public QLabel
+{
+public:
+    TitleLabel(const QString &text, QWidget *parent)
+        : QLabel(text, parent)
+    {
+        setWordWrap(true);
+        enlarge();
+    }
+
+protected:
+    void changeEvent(QEvent *event) override
+    {
+        QLabel::changeEvent(event);
+        if (event->type() == QEvent::ApplicationFontChange)
+            enlarge();
+    }
+
+private:
+    void enlarge()
+    {
+        QFont font = QApplication::font();
+        font.setPointSizeF(font.pointSizeF() * 1.35);
+        font.setWeight(QFont::DemiBold);
+        setFont(font);
+    }
+};
+
+} // namespace
+
+int textWidth(const QWidget *widget, int characters)
+{
+    return widget->fontMetrics().averageCharWidth() * characters;
+}
+
+void setPageMargins(QLayout *layout)
+{
+    const int margin = QFontMetrics(QApplication::font()).height();
+    layout->setContentsMargins(margin, margin, margin, margin);
+    layout->setSpacing(margin * 2 / 3);
+}
+
+QFormLayout *makeForm(QWidget *parent)
+{
+    auto *form = new QFormLayout(parent);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    const int unit = QFontMetrics(QApplication::font()).height();
+    form->setHorizontalSpacing(unit);
+    form->setVerticalSpacing(unit / 2);
+    return form;
+}
+
+QLabel *makeTitle(const QString &text, QWidget *parent)
+{
+    return new TitleLabel(text, parent);
+}
+
+QLabel *makeHint(const QString &text, QWidget *parent)
+{
+    return new HintLabel(text, parent);
+}
+
+QScrollArea *scrollable(QWidget *content, const QString &objectName, const QString &accessibleName)
+{
+    auto *area = named(new QScrollArea, objectName, accessibleName);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(content);
+    return area;
+}
+
+} // namespace traject::ui

@@ -38,6 +38,7 @@ const QList<Room> &rooms()
         {QStringLiteral("ui"), services},
         {QStringLiteral("app"), services + QStringList{QStringLiteral("ui")}},
         {QStringLiteral("resources"), {}},
+        {QStringLiteral("translations"), {}},
         {QStringLiteral("tests"),
          {QStringLiteral("core"), QStringLiteral("ui"), QStringLiteral("app")}},
     };

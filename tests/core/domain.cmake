@@ -1,1 +1,3 @@
+# SPDX-FileCopyrightText: The Trajectwijzer authors
+# SPDX-License-Identifier: EUPL-1.2
 traject_test(tst_identifiers SOURCES tst_identifiers.cpp LINK traject_domain)

@@ -58,7 +58,7 @@ public:
     HistoryService &history() { return *m_history; }
 
 private:
-    Caseload(std::unique_ptr<CaseloadFile> file, Rulebook rulebook, const Clock &clock);
+    Caseload(std::unique_ptr<CaseloadFile> file, const Rulebook &rulebook, const Clock &clock);
 
     std::unique_ptr<CaseloadFile> m_file;
     Rulebook m_rulebook;

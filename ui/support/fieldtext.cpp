@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "core/domain/dates.h"
+#include "core/domain/weekschedule.h"
 
 #include <QRegularExpression>
 
@@ -41,6 +42,23 @@ std::optional<QDate> parseDateText(const QString &text, QDate today)
 QString dateText(const std::optional<QDate> &date)
 {
     return date ? dates::shortText(*date) : QString();
+}
+
+QString periodText(const std::optional<QDate> &from, const std::optional<QDate> &to)
+{
+    if (!from && !to)
+        return {};
+    return QStringLiteral("%1 – %2").arg(dateText(from), dateText(to)).trimmed();
+}
+
+QString momentText(const QDateTime &moment)
+{
+    if (!moment.isValid())
+        return {};
+    const QDateTime local = moment.toLocalTime();
+    return QStringLiteral("%1, %2").arg(
+        dates::shortText(local.date()),
+        clockWords(local.time().hour() * 60 + local.time().minute()));
 }
 
 std::optional<double> parseHoursText(const QString &text)

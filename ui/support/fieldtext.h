@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include <QDate>
+#include <QDateTime>
 #include <QString>
 
 #include <optional>
@@ -15,6 +15,12 @@ namespace traject::ui {
 
 /// "1/09/2026"; empty for an unset date.
 [[nodiscard]] QString dateText(const std::optional<QDate> &date);
+
+/// "1/09/2026 – 30/06/2027"; an unset side stays open, nothing at all gives an empty text.
+[[nodiscard]] QString periodText(const std::optional<QDate> &from, const std::optional<QDate> &to);
+
+/// "1/09/2026, 8.30 u." in local time.
+[[nodiscard]] QString momentText(const QDateTime &moment);
 
 /// A number of hours that a person typed, with comma or point ("38", "36,5"): 0 to 168. Empty
 /// when it is none.

@@ -1,0 +1,3 @@
+# SPDX-FileCopyrightText: The Trajectwijzer authors
+# SPDX-License-Identifier: EUPL-1.2
+traject_test(tst_rules_rulebook SOURCES tst_rules_rulebook.cpp LINK traject_testsupport)

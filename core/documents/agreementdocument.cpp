@@ -152,10 +152,11 @@ Result<QList<Article>> articles(const AgreementTemplate &text, ClauseFacts facts
 
 QList<Block> partyBlocks(const AgreementDraft &draft)
 {
+    const QString context = draft.enrolment.sector == Sector::Adult
+        ? QStringLiteral("Duaal leren in het volwassenenonderwijs")
+        : QStringLiteral("Duaal leren");
     QList<Block> blocks{
-        Title{draft.enrolment.sector == Sector::Adult
-                  ? QStringLiteral("Duaal leren in het volwassenenonderwijs")
-                  : QStringLiteral("Duaal leren"),
+        Title{joined({context, draft.agreement.number}, QStringLiteral(" · ")),
               documentTitle(draft),
               joined({draft.programme.name,
                       draft.enrolment.schoolYear.isEmpty()

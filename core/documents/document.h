@@ -124,7 +124,7 @@ struct Document
 {
     QString title; ///< on each page and in the file's metadata
     QString versionCode; ///< on each page: "OAO-2026-0141 · v1 · 7F3A-21C9"
-    QString watermark; ///< "CONCEPT" while an error stands, else empty
+    QString watermark; ///< "CONCEPT", across and at the head of each page; empty: none
     QDateTime createdAt; ///< stamped in the file instead of the clock
     QList<Block> blocks;
 

@@ -4,7 +4,11 @@
 
 #include "ui/print/blocks.h"
 
+#include <QPainterPath>
 #include <QtMath>
+
+#include <algorithm>
+#include <cmath>
 
 namespace traject::print {
 namespace {
@@ -18,9 +22,32 @@ struct PlacedStrip
 
 using Page = QList<PlacedStrip>;
 
+/// As many points of text go to the next page with the signatures after them.
+constexpr qreal longestBeforeSignatures = 120;
+
+/// Makes the blocks just before signature boxes stay with them, as far as they are short: nobody
+/// signs a page that holds nothing but boxes. `begins` holds where each block begins in `list`.
+void keepWithSignatures(QList<Strip> &list, const QList<qsizetype> &begins)
+{
+    qreal height = 0;
+    qsizetype end = list.size();
+    for (auto begin = begins.crbegin(); begin != begins.crend(); ++begin) {
+        for (qsizetype i = *begin; i < end; ++i)
+            height += list.at(i).before + list.at(i).height;
+        if (height > longestBeforeSignatures)
+            return;
+        for (qsizetype i = *begin; i < end; ++i)
+            list[i].keepWithNext = true;
+        end = *begin;
+        if (end == list.size() || list.at(end).startsPage)
+            return;
+    }
+}
+
 QList<Strip> allStrips(const QList<documents::Block> &blocks)
 {
     QList<Strip> result;
+    QList<qsizetype> begins;
     bool startsPage = false;
     for (const documents::Block &block : blocks) {
         if (std::holds_alternative<documents::PageBreak>(block)) {
@@ -39,6 +66,9 @@ QList<Strip> allStrips(const QList<documents::Block> &blocks)
             list.front().startsPage = true;
             startsPage = false;
         }
+        if (std::holds_alternative<documents::Signatures>(block) && !startsPage)
+            keepWithSignatures(result, begins);
+        begins += result.size();
         result += list;
     }
     return result;
@@ -97,7 +127,7 @@ QList<Page> paginated(const QList<Strip> &list)
             height += list.at(end).before + list.at(end).height;
         } while (list.at(end++).keepWithNext && end < list.size());
 
-        if (!stacker.atTop() && !stacker.fits(height))
+        if (!list.at(i).startsPage && !stacker.atTop() && !stacker.fits(height))
             stacker.newPage();
         for (; i < end; ++i)
             stacker.place(list.at(i));
@@ -122,13 +152,20 @@ void paintBackdrops(QPainter &painter, const Page &page)
     }
 }
 
-void paintWatermark(QPainter &painter, const TextBlock &text)
+/// The word across the page, from the lower left to the upper right corner. It is drawn as
+/// shapes: as text, its letters would turn up among the words that a reader selects or searches.
+QPainterPath watermarkPath(const QString &word)
 {
-    painter.save();
-    painter.translate(style::page.width() / 2, style::page.height() / 2);
-    painter.rotate(-qRadiansToDegrees(std::atan2(style::page.height(), style::page.width())));
-    text.paint(painter, {-text.naturalWidth() / 2, -text.height() / 2});
-    painter.restore();
+    QPainterPath path;
+    path.addText({0, 0}, documentFont({.size = 132, .weight = QFont::Bold}), word);
+    const qreal scale = 0.68 * std::hypot(style::page.width(), style::page.height())
+        / std::max(1.0, path.boundingRect().width());
+    QTransform transform;
+    transform.translate(style::page.width() / 2, style::page.height() / 2);
+    transform.rotate(-qRadiansToDegrees(std::atan2(style::page.height(), style::page.width())));
+    transform.scale(scale, scale);
+    path.translate(-path.boundingRect().center());
+    return transform.map(path);
 }
 
 } // namespace
@@ -137,30 +174,39 @@ struct PaginatedDocument::Layout
 {
     QString title;
     QString versionCode;
-    std::unique_ptr<TextBlock> watermark;
+    QString watermark;
+    QPainterPath watermarkPath;
     QList<Page> pages;
 
     void paintMargins(QPainter &painter, int index) const
     {
-        const TextStyle small{.size = 7.8, .color = style::soft};
         const qreal left = style::margins.left();
-        const auto write = [&](const QString &text, qreal top, Qt::Alignment alignment) {
-            TextStyle textStyle = small;
-            textStyle.alignment = alignment;
-            TextBlock(text, textStyle, style::bodyWidth).paint(painter, {left, top}, 1);
+        // Each text has its share of the line, so that a long number does not run into others.
+        const auto write = [&](const QString &text, qreal top, Qt::Alignment alignment,
+                               qreal share) {
+            const TextStyle small{.size = 7.8, .color = style::soft, .alignment = alignment};
+            const qreal width = style::bodyWidth * share;
+            const qreal rest = style::bodyWidth - width;
+            const qreal x = left
+                + (alignment == Qt::AlignRight         ? rest
+                       : alignment == Qt::AlignHCenter ? rest / 2
+                                                       : 0);
+            TextBlock(text, small, width, TextBlock::Markup::Bold).paint(painter, {x, top}, 1);
         };
         const auto line = [&](qreal top) {
             painter.fillRect(QRectF(left, top, style::bodyWidth, style::hairline), style::rule);
         };
-        write(title, 36, Qt::AlignLeft);
-        write(versionCode, 36, Qt::AlignRight);
+        write(title, 36, Qt::AlignLeft, 0.42);
+        if (!watermark.isEmpty())
+            write(QStringLiteral("**%1**").arg(watermark), 36, Qt::AlignHCenter, 0.16);
+        write(versionCode, 36, Qt::AlignRight, 0.42);
         line(50);
         const qreal foot = style::page.height() - 48;
         line(foot);
-        write(QStringLiteral("Opgemaakt met Trajectwijzer"), foot + 5, Qt::AlignLeft);
-        write(versionCode, foot + 5, Qt::AlignHCenter);
+        write(QStringLiteral("Opgemaakt met Trajectwijzer"), foot + 5, Qt::AlignLeft, 0.29);
+        write(versionCode, foot + 5, Qt::AlignHCenter, 0.42);
         write(QStringLiteral("bladzijde %1 van %2").arg(index + 1).arg(pages.size()), foot + 5,
-              Qt::AlignRight);
+              Qt::AlignRight, 0.29);
     }
 };
 
@@ -169,13 +215,9 @@ PaginatedDocument::PaginatedDocument(const documents::Document &document)
 {
     m_layout->title = document.title;
     m_layout->versionCode = document.versionCode;
-    if (!document.watermark.isEmpty()) {
-        const TextStyle huge{.size = 132,
-                             .weight = QFont::Bold,
-                             .color = style::watermark,
-                             .leading = 1.2};
-        m_layout->watermark = std::make_unique<TextBlock>(document.watermark, huge, 2000);
-    }
+    m_layout->watermark = document.watermark;
+    if (!document.watermark.isEmpty())
+        m_layout->watermarkPath = watermarkPath(document.watermark);
     m_layout->pages = paginated(allStrips(document.blocks));
 }
 
@@ -202,8 +244,7 @@ void PaginatedDocument::paintPage(QPainter &painter, int index) const
 {
     painter.save();
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    if (m_layout->watermark)
-        paintWatermark(painter, *m_layout->watermark);
+    painter.fillPath(m_layout->watermarkPath, style::watermark);
     m_layout->paintMargins(painter, index);
     const Page &page = m_layout->pages.at(index);
     paintBackdrops(painter, page);

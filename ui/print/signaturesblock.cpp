@@ -18,7 +18,7 @@ struct SigningBox
         : width(boxWidth - 2 * inset)
         , party(box.party, {.weight = QFont::DemiBold, .color = style::accent}, width)
         , name(box.name, {.leading = 1.3}, width)
-        , hint(QStringLiteral("Gelezen en goedgekeurd, handtekening"), small(), width)
+        , hint(QStringLiteral("“Gelezen en goedgekeurd” en handtekening"), small(), width)
         , date(QStringLiteral("Datum"), small(), width)
     { }
 

@@ -23,7 +23,7 @@ inline constexpr QColor soft{0x55, 0x60, 0x68}; ///< labels, notes, header and f
 inline constexpr QColor accent{0x0b, 0x55, 0x63};
 inline constexpr QColor rule{0xc4, 0xcd, 0xd2};
 inline constexpr QColor band{0xe9, 0xf0, 0xf2}; ///< behind table headers
-inline constexpr QColor watermark{0xe6, 0xe6, 0xe6};
+inline constexpr QColor watermark{0xea, 0xea, 0xea};
 inline constexpr QColor workplace{0xc6, 0xe0, 0xdc};
 inline constexpr QColor school{0xfb, 0xf1, 0xd9};
 inline constexpr QColor schoolBar{0xb0, 0x7a, 0x12};

@@ -16,6 +16,8 @@ QString glued(QString text)
     text.replace(QStringLiteral("€ "), QStringLiteral("€") + noBreak);
     text.replace(QStringLiteral(" u."), noBreak + QStringLiteral("u."));
     text.replace(QStringLiteral(" …"), noBreak + QStringLiteral("…"));
+    text.replace(QStringLiteral("(niet bevestigd)"),
+                 QStringLiteral("(niet") + noBreak + QStringLiteral("bevestigd)"));
     text.replace(u'\n', QChar(QChar::LineSeparator));
     return text;
 }

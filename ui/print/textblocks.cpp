@@ -75,7 +75,7 @@ QList<Strip> strips(const documents::Title &title)
     QList<Strip> text = lineStrips(block(title.text, large, 0, Markup::Plain), 0, true);
     if (!text.isEmpty()) {
         text.front().outlineText
-            = title.kicker.isEmpty() ? title.text : title.kicker + u": " + title.text;
+            = title.kicker.isEmpty() ? title.text : QStringLiteral("%1: %2").arg(title.kicker, title.text);
         text.front().outlineLevel = 1;
     }
     result += text;

@@ -145,10 +145,15 @@ private:
 
     void paintTotals(QPainter &painter, QPointF at) const
     {
-        painter.fillRect(QRectF(at, QSizeF(style::bodyWidth, 1)), style::accent);
+        painter.fillRect(
+            QRectF(at + QPointF(axisWidth, 0), QSizeF(style::bodyWidth - axisWidth, 1)),
+            style::accent);
         const TextStyle textStyle{.size = style::smallSize,
                                   .weight = QFont::DemiBold,
                                   .alignment = Qt::AlignHCenter};
+        write(painter, QStringLiteral("per dag"),
+              QRectF(at + QPointF(0, 1), QSizeF(axisWidth - 5, totalHeight)),
+              {.size = 7, .color = style::soft, .alignment = Qt::AlignRight});
         for (int day = Qt::Monday; day <= m_days; ++day) {
             const int minutes
                 = minutesAt(m_week, [&](const ScheduleSlot &slot) { return slot.day == day; });

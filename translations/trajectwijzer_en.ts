@@ -11,4 +11,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>traject::ui::AgreementListModel</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

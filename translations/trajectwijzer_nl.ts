@@ -106,6 +106,124 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
     </message>
 </context>
 <context>
+    <name>traject::ui::AddressFields</name>
+    <message>
+        <source>Street</source>
+        <translation>Straat</translation>
+    </message>
+    <message>
+        <source>No. and box</source>
+        <translation>Nr. en bus</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postcode</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Gemeente</translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::AgreementListModel</name>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Learner</source>
+        <translation>Leerling</translation>
+    </message>
+    <message>
+        <source>Enterprise</source>
+        <translation>Onderneming</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Opleiding</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versie</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Controle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n fout</numerusform>
+            <numerusform>%n fouten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>in orde</translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::CheckedLine</name>
+    <message>
+        <source>This must be filled in.</source>
+        <translation>Dit moet ingevuld zijn.</translation>
+    </message>
+    <message>
+        <source>d/mm/yyyy</source>
+        <translation>d/mm/jjjj</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Type day, month and year, such as 1/09/2026.</source>
+        <translation>“%1” is geen datum. Typ dag, maand en jaar, zoals 1/09/2026.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number from %2 to %3.</source>
+        <translation>“%1” is geen geheel getal van %2 tot %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number of hours per week, such as 38 or 36,5.</source>
+        <translation>“%1” is geen aantal uren per week, zoals 38 of 36,5.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an e-mail address, such as name@school.be.</source>
+        <translation>“%1” is geen e-mailadres, zoals naam@school.be.</translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::Choices</name>
+    <message>
+        <source>Not known</source>
+        <translation>Niet bekend</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nee</translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::CompetenceModel</name>
+    <message>
+        <source>Cluster</source>
+        <translation>Cluster</translation>
+    </message>
+    <message>
+        <source>Competence</source>
+        <translation>Competentie</translation>
+    </message>
+</context>
+<context>
     <name>traject::ui::ErrorTexts</name>
     <message>
         <source>The passphrase does not open this caseload. Check the keyboard layout and Caps Lock and try again. If you are sure of the passphrase, the beginning of the file may be damaged: open its newest backup instead.</source>
@@ -170,6 +288,188 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
     <message>
         <source>Something went wrong in the program. Close and open the caseload and try again; if it keeps happening, report it with the text below.</source>
         <translation>Er liep iets mis in het programma. Sluit de caseload, open hem en probeer opnieuw. Blijft het gebeuren, meld het dan met de tekst hieronder.</translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::LearnerListModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Voornaam</translation>
+    </message>
+    <message>
+        <source>Born on</source>
+        <translation>Geboren op</translation>
+    </message>
+    <message>
+        <source>Lives in</source>
+        <translation>Woonplaats</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Opleiding</translation>
+    </message>
+    <message>
+        <source>School year</source>
+        <translation>Schooljaar</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Overeenkomst</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::OperationListModel</name>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Gegevens</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>ongedaan gemaakt</translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::PendingDraftModel</name>
+    <message>
+        <source>Learner</source>
+        <translation>Leerling</translation>
+    </message>
+    <message>
+        <source>Enterprise</source>
+        <translation>Onderneming</translation>
+    </message>
+    <message>
+        <source>Draft of</source>
+        <translation>Ontwerp van</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Bewaard</translation>
+    </message>
+    <message>
+        <source>no learner yet</source>
+        <translation>nog geen leerling</translation>
+    </message>
+    <message>
+        <source>no workplace yet</source>
+        <translation>nog geen werkplek</translation>
+    </message>
+    <message>
+        <source>new agreement</source>
+        <translation>nieuwe overeenkomst</translation>
+    </message>
+    <message>
+        <source>change of %1</source>
+        <translation>wijziging van %1</translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::ProblemListModel</name>
+    <message>
+        <source>Line</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolom</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Waarde</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Wat er mis is</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Verwacht</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Voorbeeld</translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::ProgrammeListModel</name>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Opleiding</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Vorm</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Overeenkomst</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Uren</translation>
+    </message>
+    <message>
+        <source>Competences</source>
+        <translation>Competenties</translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::WorkplaceListModel</name>
+    <message>
+        <source>Enterprise</source>
+        <translation>Onderneming</translation>
+    </message>
+    <message>
+        <source>Establishment</source>
+        <translation>Vestiging</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Gemeente</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Opleiding</translation>
+    </message>
+    <message>
+        <source>Accreditation</source>
+        <translation>Erkenning</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Geldig tot</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>Mentor</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Plaatsen</translation>
     </message>
 </context>
 </TS>

@@ -183,8 +183,9 @@ void TestCli::passphraseFileIsRead()
 void TestCli::learnersAreImportedWithTheirKnownBadRows()
 {
     const QString file = newCaseload();
-    const Run result = run({QStringLiteral("import"), file, QStringLiteral("--learners"),
-                            data(QStringLiteral("learners.csv")), QStringLiteral("--json")});
+    const Run result
+        = run({QStringLiteral("import"), file, QStringLiteral("--learners"),
+               data(QStringLiteral("caseload/learners.csv")), QStringLiteral("--json")});
     QCOMPARE(result.exitCode, 0);
     const QJsonObject report = result.json();
     QCOMPARE(report.value(QStringLiteral("rows")).toInt(), 65);
@@ -206,7 +207,7 @@ void TestCli::importingTwiceChangesNothing()
 {
     const QString file = newCaseload();
     const QStringList arguments{QStringLiteral("import"), file, QStringLiteral("--learners"),
-                                data(QStringLiteral("learners-windows1252.csv")),
+                                data(QStringLiteral("caseload/learners-windows1252.csv")),
                                 QStringLiteral("--json")};
     QCOMPARE(run(arguments).json().value(QStringLiteral("imported")).toInt(), 10);
     const QJsonObject second = run(arguments).json();
@@ -222,8 +223,9 @@ void TestCli::importingTwiceChangesNothing()
 void TestCli::workplacesAreImported()
 {
     const QString file = newCaseload();
-    const Run result = run({QStringLiteral("import"), file, QStringLiteral("--workplaces"),
-                            data(QStringLiteral("workplaces.csv")), QStringLiteral("--json")});
+    const Run result
+        = run({QStringLiteral("import"), file, QStringLiteral("--workplaces"),
+               data(QStringLiteral("caseload/workplaces.csv")), QStringLiteral("--json")});
     QCOMPARE(result.exitCode, 0);
     QCOMPARE(result.json().value(QStringLiteral("imported")).toInt(), 500);
     const QJsonObject info = run({QStringLiteral("info"), file, QStringLiteral("--json")}).json();

@@ -38,6 +38,8 @@ public:
     void setText(const QString &text);
     /// Shows a problem that only the caller can see ("another learner has this number").
     void showProblem(const QString &problem);
+    /// Whether nothing is wrong with the text, without showing it.
+    [[nodiscard]] bool isAcceptable() const { return problemOf(text()).isEmpty(); }
     /// Checks and shows what is wrong; true when nothing is.
     bool validate();
     [[nodiscard]] QString problem() const;

@@ -4,7 +4,9 @@
 
 #include "ui/support/layout.h"
 
+#include <QCompleter>
 #include <QCoreApplication>
+#include <QLineEdit>
 #include <QWheelEvent>
 
 namespace traject::ui {
@@ -34,6 +36,28 @@ QComboBox *makeChoice(const QString &objectName, const QString &accessibleName)
     QComboBox *box = named(new QuietComboBox, objectName, accessibleName);
     box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     box->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    return box;
+}
+
+QComboBox *makeSearchableChoice(const QString &objectName, const QString &accessibleName)
+{
+    auto *box = makeChoice(objectName, accessibleName);
+    box->setEditable(true);
+    box->setInsertPolicy(QComboBox::NoInsert);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(20);
+    box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    box->completer()->setFilterMode(Qt::MatchContains);
+    box->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    named(box->lineEdit(), objectName + QStringLiteral("Text"), accessibleName)
+        ->setPlaceholderText(QuietComboBox::tr("Type a part of the name or code"));
+    QObject::connect(box->lineEdit(), &QLineEdit::editingFinished, box, [box] {
+        const int typed = box->findText(box->currentText().trimmed(), Qt::MatchFixedString);
+        if (typed >= 0)
+            box->setCurrentIndex(typed);
+        box->setEditText(box->itemText(box->currentIndex()));
+        box->lineEdit()->setCursorPosition(0);
+    });
     return box;
 }
 

@@ -12,6 +12,12 @@ namespace traject::ui {
 /// A box that the mouse wheel does not change while it only passes by in a scrolling form.
 [[nodiscard]] QComboBox *makeChoice(const QString &objectName, const QString &accessibleName);
 
+/// A box for hundreds of entries: typing any part of an entry finds it. What fits no entry goes
+/// back to the current one when the field is left; a blank text chooses the first entry, which is
+/// the blank one.
+[[nodiscard]] QComboBox *makeSearchableChoice(const QString &objectName,
+                                              const QString &accessibleName);
+
 /// "Not known", "Yes", "No".
 [[nodiscard]] QComboBox *makeYesNo(const QString &objectName, const QString &accessibleName);
 [[nodiscard]] std::optional<bool> yesNoOf(const QComboBox *box);

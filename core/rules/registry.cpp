@@ -7,11 +7,11 @@
 namespace traject {
 namespace {
 
-std::array<std::span<const Rule>, 9> topics()
+std::array<std::span<const Rule>, 10> topics()
 {
-    return {identityRules(),  admissionRules(),     agreementTypeRules(),
-            durationRules(),  accreditationRules(), mentorRules(),
-            allowanceRules(), contentsRules(),      planRules()};
+    return {identityRules(),  admissionRules(),     agreementTypeRules(), durationRules(),
+            allowanceRules(), accreditationRules(), capacityRules(),      mentorRules(),
+            contentsRules(),  planRules()};
 }
 
 } // namespace

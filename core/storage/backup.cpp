@@ -21,12 +21,17 @@ constexpr qsizetype newestKept = 10;
 /// How often another connection may slip a write in between emptying the log and copying.
 constexpr int copyAttempts = 3;
 
-/// The moment and the serial number in a backup's name; for sorting and for the month.
-QString stampOf(const QString &name)
+const QRegularExpression &stampPattern()
 {
     static const QRegularExpression pattern(
         QStringLiteral("-(\\d{8}-\\d{6})(?:-(\\d+))?\\.traject$"));
-    const QRegularExpressionMatch match = pattern.match(name);
+    return pattern;
+}
+
+/// The moment and the serial number in a backup's name; for sorting and for the month.
+QString stampOf(const QString &name)
+{
+    const QRegularExpressionMatch match = stampPattern().match(name);
     if (!match.hasMatch())
         return {};
     return match.captured(1) + match.captured(2).rightJustified(6, u'0');
@@ -163,13 +168,18 @@ Result<void> Backup::verifyAttached(const QList<TableCount> &expected)
 
 QString Backup::freeName(const QDateTime &now) const
 {
-    const QString stem = QStringLiteral("%1-%2").arg(
-        baseOf(m_path), now.toString(QStringLiteral("yyyyMMdd-HHmmss")));
-    const QDir directory(m_directory);
-    QString path = directory.filePath(stem + QStringLiteral(".traject"));
-    for (int i = 2; QFileInfo::exists(path); ++i)
-        path = directory.filePath(QStringLiteral("%1-%2.traject").arg(stem).arg(i));
-    return path;
+    const QString stamp = now.toString(QStringLiteral("yyyyMMdd-HHmmss"));
+    // After the highest of this second, not in a gap: the serial number tells the order.
+    int serial = 1;
+    for (const QString &path : list(m_path, m_directory)) {
+        const QRegularExpressionMatch match = stampPattern().match(path);
+        if (match.captured(1) == stamp)
+            serial = qMax(serial, qMax(1, match.captured(2).toInt()) + 1);
+    }
+    QString name = baseOf(m_path) + u'-' + stamp;
+    if (serial > 1)
+        name += u'-' + QString::number(serial);
+    return QDir(m_directory).filePath(name + QStringLiteral(".traject"));
 }
 
 QStringList Backup::list(const QString &path, const QString &directory)

@@ -21,4 +21,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>traject::ui::StepList</name>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

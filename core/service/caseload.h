@@ -44,7 +44,7 @@ public:
     open(const QString &path, const QString &passphrase, const Clock &clock);
     ~Caseload() override;
 
-    /// The folder that holds the backups of the caseload at `path`, whether it exists or not.
+    /// The folder with the backups of the caseload at `path`; need not exist.
     [[nodiscard]] static QString backupFolder(const QString &path);
 
     [[nodiscard]] QString path() const;

@@ -20,13 +20,19 @@ namespace {
 constexpr qsizetype newestKept = 10;
 /// How often another connection may slip a write in between emptying the log and copying.
 constexpr int copyAttempts = 3;
+const QString partSuffix = QStringLiteral(".part");
+
+const QRegularExpression &stampPattern()
+{
+    static const QRegularExpression pattern(
+        QStringLiteral("-(\\d{8}-\\d{6})(?:-(\\d+))?\\.traject$"));
+    return pattern;
+}
 
 /// The moment and the serial number in a backup's name; for sorting and for the month.
 QString stampOf(const QString &name)
 {
-    static const QRegularExpression pattern(
-        QStringLiteral("-(\\d{8}-\\d{6})(?:-(\\d+))?\\.traject$"));
-    const QRegularExpressionMatch match = pattern.match(name);
+    const QRegularExpressionMatch match = stampPattern().match(name);
     if (!match.hasMatch())
         return {};
     return match.captured(1) + match.captured(2).rightJustified(6, u'0');
@@ -35,6 +41,15 @@ QString stampOf(const QString &name)
 QString baseOf(const QString &path)
 {
     return QFileInfo(path).completeBaseName();
+}
+
+/// Names in the folder that are a backup of the caseload at `path`, followed by `suffix`.
+QStringList namesIn(const QString &directory, const QString &path, const QString &suffix)
+{
+    const QRegularExpression pattern(
+        QStringLiteral("^%1-\\d{8}-\\d{6}(-\\d+)?\\.traject%2$")
+            .arg(QRegularExpression::escape(baseOf(path)), QRegularExpression::escape(suffix)));
+    return QDir(directory).entryList(QDir::Files | QDir::Hidden).filter(pattern);
 }
 
 } // namespace
@@ -57,9 +72,11 @@ Result<QString> Backup::make(const QDateTime &now)
 {
     if (!QDir().mkpath(m_directory))
         return failure(ErrorCode::FileAccess, m_directory);
+    // Copies that a crash cut short; nobody else makes any while the caseload is locked.
+    for (const QString &name : namesIn(m_directory, m_path, partSuffix))
+        QFile::remove(QDir(m_directory).filePath(name));
     const QString target = freeName(now);
-    const QString part = target + QStringLiteral(".part");
-    QFile::remove(part); // of a backup that a crash cut short
+    const QString part = target + partSuffix;
     const auto finish = [&]() -> Result<QString> {
         const auto counted = copyTo(part);
         if (!counted)
@@ -163,27 +180,28 @@ Result<void> Backup::verifyAttached(const QList<TableCount> &expected)
 
 QString Backup::freeName(const QDateTime &now) const
 {
-    const QString stem = QStringLiteral("%1-%2").arg(
-        baseOf(m_path), now.toString(QStringLiteral("yyyyMMdd-HHmmss")));
-    const QDir directory(m_directory);
-    QString path = directory.filePath(stem + QStringLiteral(".traject"));
-    for (int i = 2; QFileInfo::exists(path); ++i)
-        path = directory.filePath(QStringLiteral("%1-%2.traject").arg(stem).arg(i));
-    return path;
+    const QString stamp = now.toString(QStringLiteral("yyyyMMdd-HHmmss"));
+    // After the highest of this second, not in a gap: the serial number tells the order.
+    int serial = 1;
+    for (const QString &path : list(m_path, m_directory)) {
+        const QRegularExpressionMatch match = stampPattern().match(path);
+        if (match.captured(1) == stamp)
+            serial = qMax(serial, qMax(1, match.captured(2).toInt()) + 1);
+    }
+    QString name = baseOf(m_path) + u'-' + stamp;
+    if (serial > 1)
+        name += u'-' + QString::number(serial);
+    return QDir(m_directory).filePath(name + QStringLiteral(".traject"));
 }
 
 QStringList Backup::list(const QString &path, const QString &directory)
 {
-    const QString base = baseOf(path);
-    const QRegularExpression pattern(QStringLiteral("^%1-\\d{8}-\\d{6}(-\\d+)?\\.traject$")
-                                         .arg(QRegularExpression::escape(base)));
-    const QDir folder(directory);
-    QStringList names = folder.entryList(QDir::Files | QDir::Hidden).filter(pattern);
+    QStringList names = namesIn(directory, path, {});
     std::sort(names.begin(), names.end(),
               [](const QString &a, const QString &b) { return stampOf(a) > stampOf(b); });
     QStringList paths;
     for (const QString &name : std::as_const(names))
-        paths << folder.absoluteFilePath(name);
+        paths << QDir(directory).absoluteFilePath(name);
     return paths;
 }
 

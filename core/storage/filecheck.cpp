@@ -43,8 +43,9 @@ bool isZero(const QByteArray &start)
 
 bool isWritable(QFileDevice::Permissions permissions, bool accessible)
 {
-    constexpr QFileDevice::Permissions anyWrite = QFileDevice::WriteOwner | QFileDevice::WriteUser
-        | QFileDevice::WriteGroup | QFileDevice::WriteOther;
+    // Without WriteUser, which is the answer for the one who asks.
+    constexpr QFileDevice::Permissions anyWrite
+        = QFileDevice::WriteOwner | QFileDevice::WriteGroup | QFileDevice::WriteOther;
     return accessible && (permissions & anyWrite);
 }
 

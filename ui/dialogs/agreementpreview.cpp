@@ -4,9 +4,9 @@
 
 #include "ui/dialogs/documentoutput.h"
 #include "ui/dialogs/pageview.h"
-#include "ui/support/choices.h"
 #include "ui/support/layout.h"
 #include "ui/support/theme.h"
+#include "ui/widgets/choicefield.h"
 
 #include <QComboBox>
 #include <QFileInfo>
@@ -99,7 +99,7 @@ QWidget *AgreementPreview::makeBar()
     layout->setContentsMargins({});
     m_page = new QLabel;
     m_page->setObjectName(QStringLiteral("previewPage"));
-    m_zoom = makeChoice(QStringLiteral("previewZoom"), tr("Size of the pages"));
+    m_zoom = named(new ChoiceField, QStringLiteral("previewZoom"), tr("Size of the pages"));
     m_zoom->addItem(tr("Page width"));
     for (const int percent : {50, 75, 100, 125, 150, 200})
         m_zoom->addItem(QStringLiteral("%1 %").arg(percent), percent);

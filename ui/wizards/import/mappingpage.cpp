@@ -3,9 +3,9 @@
 #include "ui/wizards/import/mappingpage.h"
 
 #include "core/service/caseload.h"
-#include "ui/support/choices.h"
 #include "ui/support/layout.h"
 #include "ui/support/theme.h"
+#include "ui/widgets/choicefield.h"
 
 #include <QComboBox>
 #include <QGridLayout>
@@ -52,7 +52,7 @@ void ImportMappingPage::initializePage()
 void ImportMappingPage::addLine(QGridLayout *grid, int row, const exchange::ImportColumn &column)
 {
     Line line{.column = column};
-    line.box = makeChoice(QStringLiteral("importColumn_") + column.key, column.header);
+    line.box = named(new ChoiceField, QStringLiteral("importColumn_") + column.key, column.header);
     line.box->addItem(tr("— not in the file —"), -1);
     for (int i = 0; i < m_state.table.header.size(); ++i)
         line.box->addItem(m_state.table.header.at(i), i);

@@ -285,17 +285,4 @@ void PlanPage::focusField(const QString &pointer)
     }
 }
 
-QString planCounts(const TrainingPlan &plan)
-{
-    QStringList parts;
-    for (const auto &term : terms<PlanVenue>()) {
-        const auto count
-            = std::count_if(plan.cbegin(), plan.cend(), [&term](const TrainingPlanItem &item) {
-                  return item.venue == term.value;
-              });
-        parts.append(QStringLiteral("%1: %2").arg(termName(term.value)).arg(count));
-    }
-    return parts.join(QStringLiteral("  ·  "));
-}
-
 } // namespace traject::ui

@@ -21,7 +21,7 @@ Result<void> fillCatalogue(Database &database)
     if (!programmes)
         return tl::unexpected(programmes.error());
     auto transaction = Transaction::begin(database, Caseload::tr("Programme catalogue installed"),
-                                          Transaction::Kind::Setup);
+                                          OperationKind::Setup);
     if (!transaction)
         return tl::unexpected(transaction.error());
     ProgrammeRepository repository(database);
@@ -94,6 +94,11 @@ Caseload::Caseload(std::unique_ptr<CaseloadFile> file, const Rulebook &rulebook,
 
 Caseload::~Caseload() = default;
 
+QString Caseload::backupFolder(const QString &path)
+{
+    return CaseloadFile::backupDirectoryOf(path);
+}
+
 QString Caseload::path() const
 {
     return m_file->path();
@@ -103,11 +108,9 @@ Result<CaseloadInfo> Caseload::info() const
 {
     Database &database = m_file->database();
     const WorkplaceRepository workplaces(database);
-    CaseloadInfo info{.path = m_file->path(), .backups = m_file->backups()};
-    const auto cipher = m_file->cipherVersion();
-    if (!cipher)
-        return tl::unexpected(cipher.error());
-    info.cipherVersion = *cipher;
+    CaseloadInfo info{.path = m_file->path(),
+                      .cipherVersion = m_file->cipherVersion(),
+                      .backups = m_file->backups()};
     const bool counted = take(info.schemaVersion, m_file->schemaVersion())
         && take(info.learners, LearnerRepository(database).count())
         && take(info.enterprises, workplaces.enterpriseCount())

@@ -44,6 +44,9 @@ public:
     open(const QString &path, const QString &passphrase, const Clock &clock);
     ~Caseload() override;
 
+    /// The folder with the backups of the caseload at `path`; need not exist.
+    [[nodiscard]] static QString backupFolder(const QString &path);
+
     [[nodiscard]] QString path() const;
     [[nodiscard]] Result<CaseloadInfo> info() const;
     /// Makes the backup when something changed, and closes the file.

@@ -72,7 +72,7 @@ public:
     /// The number after the highest of this type and year: "OAO-2026-0142".
     [[nodiscard]] Result<QString> nextNumber(AgreementType type, int year) const;
     /// Other learners who have an agreement that overlaps the period, not counting `except`.
-    /// An agreement without a start counts for nothing, one without an end has no end.
+    /// A period or an agreement without an end has no end; one without a start is left out.
     [[nodiscard]] Result<int> concurrentLearners(MentorId mentor, QDate start, QDate end,
                                                  LearnerId except) const;
     [[nodiscard]] Result<int> concurrentLearners(EstablishmentId establishment, QDate start,

@@ -28,6 +28,7 @@
 namespace traject {
 
 class Database;
+struct ConnectionSettings;
 
 struct CaseloadOptions
 {
@@ -64,7 +65,9 @@ public:
 
     [[nodiscard]] QString path() const { return m_path; }
     [[nodiscard]] Result<int> schemaVersion() const;
-    [[nodiscard]] Result<QString> cipherVersion() const; ///< "4.6.1 community"
+    [[nodiscard]] QString cipherVersion() const; ///< "4.6.1 community"
+    /// Where the backups of the caseload at `path` lie, unless the options say otherwise.
+    [[nodiscard]] static QString backupDirectoryOf(const QString &path);
     [[nodiscard]] QStringList backups() const; ///< paths, newest first
 
     /// Makes a verified copy now; its path. A failure leaves the caseload alone.
@@ -77,6 +80,8 @@ private:
     CaseloadFile(const QString &path, const QString &passphrase, const Clock &clock,
                  const CaseloadOptions &options);
 
+    [[nodiscard]] ConnectionSettings connectionSettings() const;
+    [[nodiscard]] Result<void> loadMigrations();
     [[nodiscard]] Result<void> lock();
     [[nodiscard]] Result<void> connect();
     [[nodiscard]] Result<void> migrate();

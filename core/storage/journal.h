@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/domain/operation.h"
 
+#include <QHash>
 #include <QList>
 
 #include <optional>
@@ -13,8 +14,8 @@ namespace traject {
 
 class Database;
 
-/// The journal: what was done, and undo and redo of it. Triggers on every table of the domain
-/// write each changed row as JSON before and after under the operation of the open transaction.
+/// The journal: what was done, and undo and redo of it. Triggers (journaltriggers.h) write each
+/// changed row as JSON before and after under the operation of the open transaction.
 ///
 /// An undo writes the before-rows back in reverse order, in one transaction, and is recorded as
 /// an operation of its own that points at the one it took back; a redo likewise. So the journal
@@ -36,14 +37,19 @@ public:
     /// The operation undone last, unless something new was done since.
     [[nodiscard]] Result<std::optional<Operation>> nextRedo() const;
     /// Takes one operation back. Conflict when later changes touched its rows, NotFound, and
-    /// InvalidInput when it is undone already.
+    /// InvalidInput when it is undone already or is not for undoing.
     Result<Operation> undo(OperationId id);
     /// Does an undone operation again. Conflict, NotFound and InvalidInput as with undo().
     Result<Operation> redo(OperationId id);
 
 private:
     enum class Direction { Undo, Redo };
-    [[nodiscard]] Result<Operation> apply(OperationId id, Direction direction);
+    struct Entry;
+    struct TableSql;
+
+    [[nodiscard]] Result<Operation> replay(OperationId id, Direction direction);
+    [[nodiscard]] Result<void> apply(const QList<Entry> &entries, Direction direction);
+    [[nodiscard]] Result<TableSql> tableSql(const QString &table, Direction direction);
 
     Database &m_database;
 };

@@ -15,25 +15,36 @@ namespace traject {
 
 class Database;
 
+/// What an operation of the journal is.
+enum class OperationKind {
+    Change, ///< something that a user did; offered for undo
+    Setup, ///< recorded, but not offered for undo: the shipped catalogue, settings at the start
+    Undo, ///< made by Journal
+    Redo, ///< made by Journal
+};
+
 class [[nodiscard]] Transaction
 {
 public:
-    /// What may become of the operation later.
-    enum class Kind {
-        Change, ///< offered for undo
-        Setup, ///< recorded, but not offered for undo: the shipped catalogue, settings at start
-    };
-
-    /// Begins (BEGIN IMMEDIATE) an operation of the journal; `title` is shown to the user.
-    /// Locked when another connection writes for too long, Internal when one is open already.
+    /// Begins (BEGIN IMMEDIATE) an operation of the journal; `title` is shown to the user, `kind`
+    /// is Change or Setup. Locked when another connection writes for too long, Internal when one
+    /// is open on this connection already.
     static Result<Transaction> begin(Database &database, const QString &title,
-                                     Kind kind = Kind::Change);
+                                     OperationKind kind = OperationKind::Change);
     /// For what the journal does not keep: half-finished drafts, import mappings.
     static Result<Transaction> beginUnjournaled(Database &database);
+    /// For Journal: begins the undo or redo of the operation `target`.
+    static Result<Transaction> beginReplay(Database &database, const QString &title,
+                                           OperationKind kind, OperationId target);
 
     Transaction(Transaction &&other) noexcept;
     Transaction &operator=(Transaction &&) = delete;
     ~Transaction(); ///< rolls back what was not committed
+
+    /// The operation of this transaction; null: unjournaled.
+    [[nodiscard]] OperationId operation() const { return m_operation; }
+    /// Rows that were recorded so far.
+    [[nodiscard]] Result<int> changeCount() const;
 
     /// The operation that was recorded; unset when no journaled row changed (then the journal has
     /// no entry either). On an error everything is rolled back.
@@ -42,7 +53,10 @@ public:
     void rollBack();
 
 private:
-    Transaction(Database &database, OperationId operation);
+    explicit Transaction(Database &database);
+    [[nodiscard]] Result<void> openOperation(const QString &title, OperationKind kind,
+                                             OperationId target);
+    [[nodiscard]] Result<bool> closeOperation();
 
     Database *m_database; ///< null: finished
     OperationId m_operation; ///< null: unjournaled

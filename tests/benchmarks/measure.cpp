@@ -24,14 +24,22 @@ Figure measure(const QString &name, double bound, int runs, const std::function<
     Figure figure{.name = name, .milliseconds = {}, .bound = bound};
     if (!work())
         return figure;
-    for (int run = 0; run < runs; ++run) {
-        QElapsedTimer timer;
-        timer.start();
-        if (!work())
-            return {.name = name, .milliseconds = {}, .bound = bound};
-        figure.milliseconds << static_cast<double>(timer.nsecsElapsed()) / 1e6;
-    }
+    for (int run = 0; run < runs; ++run)
+        figure.milliseconds << measureOnce(name, bound, work).milliseconds;
+    if (figure.milliseconds.size() < runs)
+        figure.milliseconds.clear();
     return figure;
+}
+
+Figure measureOnce(const QString &name, double bound, const std::function<bool()> &work)
+{
+    QElapsedTimer timer;
+    timer.start();
+    if (!work())
+        return {.name = name, .milliseconds = {}, .bound = bound};
+    return {.name = name,
+            .milliseconds = {static_cast<double>(timer.nsecsElapsed()) / 1e6},
+            .bound = bound};
 }
 
 bool report(const QList<Figure> &figures)

@@ -25,6 +25,10 @@ struct Figure
 [[nodiscard]] Figure measure(const QString &name, double bound, int runs,
                              const std::function<bool()> &work);
 
+/// Times `work` once, for what cannot be done twice.
+[[nodiscard]] Figure measureOnce(const QString &name, double bound,
+                                 const std::function<bool()> &work);
+
 /// Prints a table of median, 95th percentile, bound and verdict. True when every median is within
 /// its bound: the median, because a busy machine must not decide.
 [[nodiscard]] bool report(const QList<Figure> &figures);

@@ -4,6 +4,7 @@
 
 #include "ui/support/fieldtext.h"
 #include "ui/support/theme.h"
+#include "ui/widgets/termnames.h"
 
 #include <QGuiApplication>
 
@@ -67,7 +68,7 @@ QVariant AgreementListModel::cell(int row, int column, int role) const
     if (role == FilterRole && column == Type)
         return item.type ? codeOf(*item.type) : QString();
     if (role == Qt::ToolTipRole && column == Type && item.type)
-        return agreementTypeName(*item.type);
+        return termName(*item.type);
     if (role != Qt::DisplayRole)
         return {};
     switch (column) {
@@ -80,7 +81,7 @@ QVariant AgreementListModel::cell(int row, int column, int role) const
     case Programme:
         return item.programmeName;
     case Type:
-        return item.type ? dutchWord(*item.type) : QString();
+        return item.type ? codeOf(*item.type) : QString();
     case Period:
         return periodText(item.start, item.end);
     case Version:

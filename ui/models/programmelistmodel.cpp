@@ -71,7 +71,7 @@ QVariant ProgrammeListModel::cell(int row, int column, int role) const
     case Form:
         return programme.educationForm;
     case Type:
-        return programme.agreementType ? dutchWord(*programme.agreementType) : QString();
+        return programme.agreementType ? codeOf(*programme.agreementType) : QString();
     case Hours:
         return hoursFieldText(programme.minimumWorkplaceHours);
     case Competences:

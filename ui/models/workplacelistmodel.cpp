@@ -4,6 +4,7 @@
 
 #include "ui/support/fieldtext.h"
 #include "ui/support/theme.h"
+#include "ui/widgets/termnames.h"
 
 #include <QGuiApplication>
 
@@ -96,7 +97,7 @@ QVariant WorkplaceListModel::cell(int row, int column, int role) const
     case Programme:
         return item.programmeName.isEmpty() ? item.programmeCode : item.programmeName;
     case Status:
-        return dutchWord(item.status);
+        return termName(item.status);
     case ValidUntil:
         return dateText(item.validUntil);
     case Mentor:

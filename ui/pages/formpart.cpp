@@ -2,57 +2,73 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/pages/formpart.h"
 
-#include "ui/support/addressfields.h"
-#include "ui/support/checkedline.h"
-#include "ui/support/layout.h"
+#include "ui/widgets/addressfield.h"
+#include "ui/widgets/searchablechoice.h"
 
-#include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 
 namespace traject::ui {
 
-QLineEdit *FormPart::makeLine(const QString &objectName, const QString &accessibleName)
+void FormPart::addRow(QFormLayout *form, const QString &label, CheckedRow *row,
+                      const QString &objectName, int characters, const QString &accessibleName)
 {
-    auto *line = named(new QLineEdit, objectName, accessibleName);
-    connect(line, &QLineEdit::textEdited, this, &FormPart::edited);
-    return line;
+    const QString spoken = accessibleName.isEmpty() ? QString(label).remove(u'&') : accessibleName;
+    QWidget *editor = named(row->editor(), objectName, spoken);
+    if (auto *address = qobject_cast<AddressField *>(editor))
+        address->nameParts(objectName, spoken);
+    else if (auto *choice = qobject_cast<SearchableChoice *>(editor))
+        choice->nameLine(objectName, spoken);
+    row->setCharacters(characters);
+    auto *text = new QLabel(label);
+    text->setBuddy(editor);
+    form->addRow(text, row);
+    m_rows.append(row);
+    connect(row, &CheckedRow::edited, this, &FormPart::edited);
 }
 
-CheckedLine *FormPart::watched(CheckedLine *line)
+CheckedRow *FormPart::rowOf(const QWidget *editor) const
 {
-    connect(line, &CheckedLine::edited, this, &FormPart::edited);
-    m_checked.append(line);
-    return line;
+    const auto row = std::find_if(m_rows.cbegin(), m_rows.cend(),
+                                  [editor](const auto *each) { return each->editor() == editor; });
+    return row == m_rows.cend() ? nullptr : *row;
 }
 
-QComboBox *FormPart::watched(QComboBox *box)
+void FormPart::require(const QWidget *editor)
 {
-    connect(box, &QComboBox::currentIndexChanged, this, &FormPart::edited);
-    return box;
+    rowOf(editor)->setRequired(true);
 }
 
-AddressFields *FormPart::watched(AddressFields *fields)
+void FormPart::clearProblems()
 {
-    connect(fields, &AddressFields::edited, this, &FormPart::edited);
-    return fields;
+    for (auto *row : std::as_const(m_rows))
+        row->showProblem({});
+}
+
+void FormPart::showProblemAt(QWidget *editor, const QString &problem)
+{
+    rowOf(editor)->showProblem(problem);
 }
 
 bool FormPart::validate()
 {
-    CheckedLine *firstWrong = nullptr;
-    for (auto *line : std::as_const(m_checked)) {
-        if (line->isEnabled() && !line->validate() && firstWrong == nullptr)
-            firstWrong = line;
+    // A field says nothing of a text that is still being typed.
+    if (QWidget *current = focusWidget(); current != nullptr && current->hasFocus())
+        current->clearFocus();
+    CheckedRow *firstWrong = nullptr;
+    for (auto *row : std::as_const(m_rows)) {
+        if (row->editor()->isEnabled() && !row->validate() && firstWrong == nullptr)
+            firstWrong = row;
     }
     if (firstWrong != nullptr)
-        firstWrong->setFocus();
+        firstWrong->editor()->setFocus();
     return firstWrong == nullptr;
 }
 
 bool FormPart::hasWrongText() const
 {
-    return std::any_of(m_checked.cbegin(), m_checked.cend(), [](const CheckedLine *line) {
-        return !line->text().isEmpty() && !line->isAcceptable();
+    return std::any_of(m_rows.cbegin(), m_rows.cend(), [](const CheckedRow *row) {
+        return !row->currentProblem().isEmpty() && !row->isBlank();
     });
 }
 

@@ -3,19 +3,29 @@
 #include "ui/pages/learnerform.h"
 
 #include "core/base/text.h"
-#include "ui/support/addressfields.h"
-#include "ui/support/checkedline.h"
-#include "ui/support/choices.h"
 #include "ui/support/fieldtext.h"
-#include "ui/support/layout.h"
+#include "ui/widgets/addressfield.h"
+#include "ui/widgets/datefield.h"
+#include "ui/widgets/numberfields.h"
+#include "ui/widgets/patternfield.h"
+#include "ui/widgets/searchablechoice.h"
 
 #include <QCheckBox>
-#include <QFormLayout>
 #include <QGroupBox>
+#include <QLabel>
 #include <QPlainTextEdit>
-#include <QRegularExpression>
 
 namespace traject::ui {
+
+namespace {
+
+// Widths of fields in characters.
+constexpr int numberWidth = 6;
+constexpr int yesNoWidth = 14;
+constexpr int dateWidth = 16;
+constexpr int termWidth = 28;
+
+} // namespace
 
 LearnerForm::LearnerForm(const Environment &environment, QWidget *parent)
     : FormPart(parent)
@@ -34,30 +44,25 @@ QGroupBox *LearnerForm::makePersonBox()
 {
     auto *box = new QGroupBox(tr("Who"));
     auto *form = makeForm(box);
-    m_familyName = watched(new CheckedLine(QStringLiteral("learnerFamilyName"), tr("Name")));
-    m_familyName->setRequired(true);
-    m_givenName = watched(new CheckedLine(QStringLiteral("learnerGivenName"), tr("First name")));
-    m_givenName->setRequired(true);
-    m_insz = watched(
-        makeInszLine(QStringLiteral("learnerInsz"), tr("National register number"), m_today));
-    m_birthDate = watched(makeDateLine(QStringLiteral("learnerBirthDate"), tr("Born on"), m_today));
-    m_address = watched(new AddressFields(QStringLiteral("learner"), tr("learner")));
-    m_phone = makeLine(QStringLiteral("learnerPhone"), tr("Phone"));
-    m_mobile = makeLine(QStringLiteral("learnerMobile"), tr("Mobile phone"));
-    m_email = watched(makeEmailLine(QStringLiteral("learnerEmail"), tr("E-mail")));
-    m_iban = watched(makeIbanLine(QStringLiteral("learnerIban"), tr("Account number (IBAN)")));
-    form->addRow(tr("&Name"), m_familyName);
-    form->addRow(tr("&First name"), m_givenName);
-    form->addRow(tr("National &register number"), m_insz);
-    form->addRow(tr("&Born on"), m_birthDate);
-    form->addRow(tr("A&ddress"), m_address);
-    form->addRow(tr("&Phone"), m_phone);
-    form->addRow(tr("&Mobile phone"), m_mobile);
-    form->addRow(tr("&E-mail"), m_email);
-    form->addRow(tr("&Account number (IBAN)"), m_iban);
-    connect(m_insz->line(), &QLineEdit::editingFinished, this, &LearnerForm::warnAboutBirthDate);
-    connect(m_birthDate->line(), &QLineEdit::editingFinished, this,
-            &LearnerForm::warnAboutBirthDate);
+    m_familyName = add(form, tr("&Name"), new TextField, QStringLiteral("learnerFamilyName"));
+    m_givenName = add(form, tr("&First name"), new TextField, QStringLiteral("learnerGivenName"));
+    m_insz = add(form, tr("National &register number"),
+                 new IdentifierField<Insz>(
+                     [this](const QString &text) { return Insz::parse(text, m_today); }),
+                 QStringLiteral("learnerInsz"), 20);
+    m_birthDate = add(form, tr("&Born on"), new DateField(m_today),
+                      QStringLiteral("learnerBirthDate"), dateWidth);
+    m_address = add(form, tr("A&ddress"), new AddressField, QStringLiteral("learnerAddress"), 0,
+                    tr("Address of the learner"));
+    m_phone = add(form, tr("&Phone"), new TextField, QStringLiteral("learnerPhone"), 24);
+    m_mobile = add(form, tr("&Mobile phone"), new TextField, QStringLiteral("learnerMobile"), 24);
+    m_email = add(form, tr("&E-mail"), makeEmailField(), QStringLiteral("learnerEmail"));
+    m_iban = add(form, tr("&Account number (IBAN)"), new IdentifierField<Iban>,
+                 QStringLiteral("learnerIban"), 28);
+    require(m_familyName);
+    require(m_givenName);
+    connect(m_insz, &TypedField::committed, this, &LearnerForm::compareBirthDate);
+    connect(m_birthDate, &TypedField::committed, this, &LearnerForm::compareBirthDate);
     return box;
 }
 
@@ -66,33 +71,21 @@ QGroupBox *LearnerForm::makeEnrolmentBox()
     auto *box = new QGroupBox(tr("Enrolment"));
     auto *form = makeForm(box);
     m_programme
-        = watched(makeSearchableChoice(QStringLiteral("learnerProgramme"), tr("Programme")));
-    m_sector = watched(makeTerms<Sector>(QStringLiteral("learnerSector"), tr("Education")));
-    m_schoolYear = watched(new CheckedLine(QStringLiteral("learnerSchoolYear"), tr("School year")));
-    m_schoolYear->setCharacters(12);
-    m_schoolYear->setCheck([](const QString &text) {
-        static const QRegularExpression pattern(QStringLiteral("^(\\d{4})-(\\d{4})$"));
-        const auto match = pattern.match(text);
-        return match.hasMatch() && match.captured(2).toInt() == match.captured(1).toInt() + 1
-            ? QString()
-            : tr("“%1” is not a school year, such as 2026-2027.").arg(text);
-    });
-    m_stage = watched(makeNumberLine(QStringLiteral("learnerStage"), tr("Stage"), 2, 3));
-    m_year = watched(makeNumberLine(QStringLiteral("learnerYear"), tr("Year"), 1, 3));
-    m_firstLessonDay = watched(
-        makeDateLine(QStringLiteral("learnerFirstLessonDay"), tr("First day of lessons"), m_today));
-    m_lateStart = watched(makeYesNo(QStringLiteral("learnerLateStart"),
-                                    tr("Late start approved by the class council")));
-    m_extension
-        = watched(makeYesNo(QStringLiteral("learnerExtension"), tr("Training days extended")));
-    form->addRow(tr("Pro&gramme"), m_programme);
-    form->addRow(tr("Ed&ucation"), m_sector);
-    form->addRow(tr("School &year"), m_schoolYear);
-    form->addRow(tr("&Stage"), m_stage);
-    form->addRow(tr("Yea&r"), m_year);
-    form->addRow(tr("First day of &lessons"), m_firstLessonDay);
-    form->addRow(tr("Late start approved by the &class council"), m_lateStart);
-    form->addRow(tr("&Training days extended"), m_extension);
+        = add(form, tr("Pro&gramme"), new SearchableChoice, QStringLiteral("learnerProgramme"));
+    m_sector = add(form, tr("Ed&ucation"), new TermField<Sector>, QStringLiteral("learnerSector"),
+                   termWidth);
+    m_schoolYear = add(form, tr("School &year"), makeSchoolYearField(),
+                       QStringLiteral("learnerSchoolYear"), dateWidth);
+    m_stage = add(form, tr("S&tage"), new IntegerField(2, 3), QStringLiteral("learnerStage"),
+                  numberWidth);
+    m_year
+        = add(form, tr("Year"), new IntegerField(1, 3), QStringLiteral("learnerYear"), numberWidth);
+    m_firstLessonDay = add(form, tr("First day of lessons"), new DateField(m_today),
+                           QStringLiteral("learnerFirstLessonDay"), dateWidth);
+    m_lateStart = add(form, tr("Late start approved by the class council"), new YesNoField,
+                      QStringLiteral("learnerLateStart"), yesNoWidth);
+    m_extension = add(form, tr("Training days extended"), new YesNoField,
+                      QStringLiteral("learnerExtension"), yesNoWidth);
     return box;
 }
 
@@ -103,24 +96,21 @@ QGroupBox *LearnerForm::makeGuardianBox()
     m_hasGuardian
         = named(new QCheckBox(tr("The learner &has a legal representative")),
                 QStringLiteral("learnerHasGuardian"), tr("The learner has a legal representative"));
-    m_guardianName = watched(
-        new CheckedLine(QStringLiteral("guardianName"), tr("Name of the legal representative")));
-    m_guardianName->setRequired(true);
-    m_guardianRelation
-        = makeChoice(QStringLiteral("guardianRelation"), tr("Relation to the learner"));
-    for (const auto &term : terms<GuardianRelation>())
-        m_guardianRelation->addItem(term.dutch.toString(), static_cast<int>(term.value));
-    watched(m_guardianRelation);
     m_guardianElsewhere
         = named(new QCheckBox(tr("Lives at another address")), QStringLiteral("guardianElsewhere"),
                 tr("The legal representative lives at another address"));
-    m_guardianAddress
-        = watched(new AddressFields(QStringLiteral("guardian"), tr("legal representative")));
     form->addRow(m_hasGuardian);
-    form->addRow(tr("Name"), m_guardianName);
-    form->addRow(tr("Relation"), m_guardianRelation);
+    m_guardianName = add(form, tr("Name"), new TextField, QStringLiteral("guardianName"), 0,
+                         tr("Name of the legal representative"));
+    m_guardianRelation
+        = add(form, tr("Relation"), new TermField<GuardianRelation>,
+              QStringLiteral("guardianRelation"), termWidth, tr("Relation to the learner"));
+    m_guardianRelation->removeItem(0); // a representative always stands in some relation
     form->addRow(QString(), m_guardianElsewhere);
-    form->addRow(tr("Address"), m_guardianAddress);
+    m_guardianAddress
+        = add(form, tr("Address"), new AddressField, QStringLiteral("guardianAddress"), 0,
+              tr("Address of the legal representative"));
+    require(m_guardianName);
     for (auto *check : {m_hasGuardian, m_guardianElsewhere}) {
         connect(check, &QCheckBox::toggled, this, &LearnerForm::updateGuardian);
         connect(check, &QCheckBox::toggled, this, &LearnerForm::edited);
@@ -132,30 +122,21 @@ QGroupBox *LearnerForm::makeAttainmentBox()
 {
     auto *box = new QGroupBox(tr("Completed before"));
     auto *form = makeForm(box);
-    m_firstStage
-        = watched(makeYesNo(QStringLiteral("attainmentFirstStage"), tr("First stage completed")));
-    m_secondStage
-        = watched(makeYesNo(QStringLiteral("attainmentSecondStage"), tr("Second stage completed")));
-    m_thirdStageFirstYear = watched(makeYesNo(QStringLiteral("attainmentThirdStageFirstYear"),
-                                              tr("First year of the third stage completed")));
-    m_alternatingYears
-        = watched(makeNumberLine(QStringLiteral("attainmentAlternatingYears"),
-                                 tr("Years of alternating training completed"), 0, 9));
-    m_busoQualification = watched(makeYesNo(QStringLiteral("attainmentBuso"),
-                                            tr("Qualification phase of BuSO OV3 completed")));
-    m_advice = watched(
-        makeTerms<ScreeningAdvice>(QStringLiteral("learnerAdvice"), tr("Advice after screening")));
-    m_jobseeker = watched(makeYesNo(QStringLiteral("learnerJobseeker"), tr("Jobseeker")));
-    m_vdabAdvice
-        = watched(makeYesNo(QStringLiteral("learnerVdabAdvice"), tr("Positive advice of VDAB")));
-    form->addRow(tr("First stage completed"), m_firstStage);
-    form->addRow(tr("Second stage completed"), m_secondStage);
-    form->addRow(tr("First year of the third stage completed"), m_thirdStageFirstYear);
-    form->addRow(tr("Years of alternating training completed"), m_alternatingYears);
-    form->addRow(tr("Qualification phase of BuSO OV3 completed"), m_busoQualification);
-    form->addRow(tr("Advice after screening"), m_advice);
-    form->addRow(tr("Jobseeker"), m_jobseeker);
-    form->addRow(tr("Positive advice of VDAB"), m_vdabAdvice);
+    const auto yesNo = [&](const QString &label, const QString &objectName) {
+        return add(form, label, new YesNoField, objectName, yesNoWidth);
+    };
+    m_firstStage = yesNo(tr("First stage"), QStringLiteral("attainmentFirstStage"));
+    m_secondStage = yesNo(tr("Second stage"), QStringLiteral("attainmentSecondStage"));
+    m_thirdStageFirstYear = yesNo(tr("First year of the third stage"),
+                                  QStringLiteral("attainmentThirdStageFirstYear"));
+    m_alternatingYears = add(form, tr("Years of alternating training"), new IntegerField(0, 9),
+                             QStringLiteral("attainmentAlternatingYears"), numberWidth);
+    m_busoQualification
+        = yesNo(tr("Qualification phase of BuSO OV3"), QStringLiteral("attainmentBuso"));
+    m_advice = add(form, tr("Advice after screening"), new TermField<ScreeningAdvice>,
+                   QStringLiteral("learnerAdvice"), termWidth);
+    m_jobseeker = yesNo(tr("Jobseeker"), QStringLiteral("learnerJobseeker"));
+    m_vdabAdvice = yesNo(tr("Positive advice of VDAB"), QStringLiteral("learnerVdabAdvice"));
     return box;
 }
 
@@ -163,120 +144,118 @@ QGroupBox *LearnerForm::makeSearchBox()
 {
     auto *box = new QGroupBox(tr("Finding a workplace"));
     auto *form = makeForm(box);
-    m_transport = makeLine(QStringLiteral("learnerTransport"), tr("Transport"));
-    m_distance = watched(makeNumberLine(QStringLiteral("learnerDistance"),
-                                        tr("At most this many kilometres from home"), 0, 300));
+    m_transport = add(form, tr("Transport"), new TextField, QStringLiteral("learnerTransport"));
+    m_distance = add(form, tr("At most (km from home)"), new IntegerField(0, 300),
+                     QStringLiteral("learnerDistance"), numberWidth);
     m_note = named(new QPlainTextEdit, QStringLiteral("learnerNote"), tr("Note"));
     m_note->setTabChangesFocus(true);
-    m_note->setFixedHeight(m_note->fontMetrics().lineSpacing() * 5);
+    m_note->setMinimumHeight(m_note->fontMetrics().lineSpacing() * 5);
     connect(m_note, &QPlainTextEdit::textChanged, this, &LearnerForm::edited);
-    form->addRow(tr("Transport"), m_transport);
-    form->addRow(tr("At most this many kilometres from home"), m_distance);
-    form->addRow(tr("Note"), m_note);
+    form->addRow(tr("N&ote"), m_note);
     return box;
 }
 
 void LearnerForm::setProgrammes(const QList<Programme> &programmes)
 {
-    const QSignalBlocker quiet(m_programme);
-    const QString chosen = learner().programmeCode;
-    m_programme->clear();
-    m_programme->addItem(QString(), QString());
+    QList<std::pair<QString, QString>> entries;
     for (const Programme &programme : programmes)
-        m_programme->addItem(QStringLiteral("%1 · %2").arg(programme.code, programme.name),
-                             programme.code);
-    m_programme->setCurrentIndex(std::max(0, m_programme->findData(chosen)));
+        entries.append(
+            {programme.code, QStringLiteral("%1 · %2").arg(programme.code, programme.name)});
+    m_programme->setEntries(entries);
 }
 
 void LearnerForm::setLearner(const Learner &learner)
 {
     const QSignalBlocker quiet(this);
-    m_familyName->setText(learner.familyName);
-    m_givenName->setText(learner.givenName);
-    m_insz->setText(learner.insz ? learner.insz->formatted() : QString());
-    m_birthDate->setText(dateText(learner.birthDate));
-    m_address->setAddress(learner.address);
-    m_phone->setText(learner.phone);
-    m_mobile->setText(learner.mobile);
-    m_email->setText(learner.email);
-    m_iban->setText(learner.iban ? learner.iban->formatted() : QString());
+    refill(m_familyName, learner.familyName);
+    refill(m_givenName, learner.givenName);
+    refill(m_insz, learner.insz);
+    refill(m_birthDate, learner.birthDate);
+    refill(m_address, std::optional(learner.address));
+    refill(m_phone, learner.phone);
+    refill(m_mobile, learner.mobile);
+    refill(m_email, learner.email);
+    refill(m_iban, learner.iban);
 
-    m_programme->setCurrentIndex(std::max(0, m_programme->findData(learner.programmeCode)));
-    setTerm(m_sector, learner.enrolment.sector);
-    m_schoolYear->setText(learner.enrolment.schoolYear);
-    m_stage->setText(numberText(learner.enrolment.stage));
-    m_year->setText(numberText(learner.enrolment.year));
-    m_firstLessonDay->setText(dateText(learner.enrolment.firstLessonDay));
-    setYesNo(m_lateStart, learner.enrolment.classCouncilApprovedLateStart);
-    setYesNo(m_extension, learner.enrolment.trainingDayExtension);
+    const Enrolment &enrolment = learner.enrolment;
+    refill(m_programme, learner.programmeCode);
+    refill(m_sector, enrolment.sector);
+    refill(m_schoolYear, enrolment.schoolYear);
+    refill(m_stage, enrolment.stage);
+    refill(m_year, enrolment.year);
+    refill(m_firstLessonDay, enrolment.firstLessonDay);
+    refill(m_lateStart, enrolment.classCouncilApprovedLateStart);
+    refill(m_extension, enrolment.trainingDayExtension);
 
     m_hasGuardian->setChecked(learner.guardian.has_value());
     const Guardian guardian = learner.guardian.value_or(Guardian{});
-    m_guardianName->setText(guardian.name);
-    m_guardianRelation->setCurrentIndex(
-        m_guardianRelation->findData(static_cast<int>(guardian.relation)));
+    refill(m_guardianName, guardian.name);
+    refill(m_guardianRelation, std::optional(guardian.relation));
     m_guardianElsewhere->setChecked(!guardian.address.isBlank());
-    m_guardianAddress->setAddress(guardian.address);
+    refill(m_guardianAddress, std::optional(guardian.address));
     updateGuardian();
 
-    setYesNo(m_firstStage, learner.attainment.firstStageCompleted);
-    setYesNo(m_secondStage, learner.attainment.secondStageCompleted);
-    setYesNo(m_thirdStageFirstYear, learner.attainment.thirdStageFirstYearCompleted);
-    m_alternatingYears->setText(numberText(learner.attainment.alternatingYearsCompleted));
-    setYesNo(m_busoQualification, learner.attainment.busoOv3QualificationCompleted);
-    setTerm(m_advice, learner.screeningAdvice);
-    setYesNo(m_jobseeker, learner.jobseeker);
-    setYesNo(m_vdabAdvice, learner.vdabAdvicePositive);
+    const Attainment &attainment = learner.attainment;
+    refill(m_firstStage, attainment.firstStageCompleted);
+    refill(m_secondStage, attainment.secondStageCompleted);
+    refill(m_thirdStageFirstYear, attainment.thirdStageFirstYearCompleted);
+    refill(m_alternatingYears, attainment.alternatingYearsCompleted);
+    refill(m_busoQualification, attainment.busoOv3QualificationCompleted);
+    refill(m_advice, learner.screeningAdvice);
+    refill(m_jobseeker, learner.jobseeker);
+    refill(m_vdabAdvice, learner.vdabAdvicePositive);
 
-    m_transport->setText(learner.transport);
-    m_distance->setText(numberText(learner.maximumDistanceKm));
+    refill(m_transport, learner.transport);
+    refill(m_distance, learner.maximumDistanceKm);
     m_note->setPlainText(learner.note);
+    clearProblems();
     m_given = learner;
-    m_given = this->learner(); // as the form spells it, so that isChanged() compares like with like
+    m_given = this->learner(); // as the form spells it: isChanged() compares like with like
 }
 
 Learner LearnerForm::learner() const
 {
     Learner learner = m_given;
-    learner.familyName = m_familyName->text();
-    learner.givenName = m_givenName->text();
-    learner.insz = inszOf(*m_insz, m_today);
-    learner.birthDate = dateOf(*m_birthDate, m_today);
-    learner.address = m_address->address();
-    learner.phone = text::simplified(m_phone->text());
-    learner.mobile = text::simplified(m_mobile->text());
-    learner.email = m_email->text();
-    learner.iban = ibanOf(*m_iban);
+    learner.familyName = m_familyName->value();
+    learner.givenName = m_givenName->value();
+    learner.insz = m_insz->value();
+    learner.birthDate = m_birthDate->value();
+    learner.address = m_address->value().value_or(Address{});
+    learner.phone = m_phone->value();
+    learner.mobile = m_mobile->value();
+    learner.email = m_email->value();
+    learner.iban = m_iban->value();
 
-    learner.programmeCode = m_programme->currentData().toString();
-    learner.enrolment.sector = termOf<Sector>(m_sector);
-    learner.enrolment.schoolYear = m_schoolYear->text();
-    learner.enrolment.stage = numberOf(*m_stage);
-    learner.enrolment.year = numberOf(*m_year);
-    learner.enrolment.firstLessonDay = dateOf(*m_firstLessonDay, m_today);
-    learner.enrolment.classCouncilApprovedLateStart = yesNoOf(m_lateStart);
-    learner.enrolment.trainingDayExtension = yesNoOf(m_extension);
+    learner.programmeCode = m_programme->value();
+    learner.enrolment = {.sector = m_sector->value(),
+                         .schoolYear = m_schoolYear->value(),
+                         .stage = m_stage->value(),
+                         .year = m_year->value(),
+                         .firstLessonDay = m_firstLessonDay->value(),
+                         .classCouncilApprovedLateStart = m_lateStart->value(),
+                         .trainingDayExtension = m_extension->value()};
 
     learner.guardian.reset();
     if (m_hasGuardian->isChecked()) {
-        learner.guardian = Guardian{
-            .name = m_guardianName->text(),
-            .relation
-            = termOf<GuardianRelation>(m_guardianRelation).value_or(GuardianRelation::Father),
-            .address = m_guardianElsewhere->isChecked() ? m_guardianAddress->address() : Address{}};
+        const auto elsewhere
+            = m_guardianElsewhere->isChecked() ? m_guardianAddress->value() : std::nullopt;
+        learner.guardian
+            = Guardian{.name = m_guardianName->value(),
+                       .relation = m_guardianRelation->value().value_or(GuardianRelation::Father),
+                       .address = elsewhere.value_or(Address{})};
     }
 
-    learner.attainment = {.firstStageCompleted = yesNoOf(m_firstStage),
-                          .secondStageCompleted = yesNoOf(m_secondStage),
-                          .thirdStageFirstYearCompleted = yesNoOf(m_thirdStageFirstYear),
-                          .alternatingYearsCompleted = numberOf(*m_alternatingYears),
-                          .busoOv3QualificationCompleted = yesNoOf(m_busoQualification)};
-    learner.screeningAdvice = termOf<ScreeningAdvice>(m_advice);
-    learner.jobseeker = yesNoOf(m_jobseeker);
-    learner.vdabAdvicePositive = yesNoOf(m_vdabAdvice);
+    learner.attainment = {.firstStageCompleted = m_firstStage->value(),
+                          .secondStageCompleted = m_secondStage->value(),
+                          .thirdStageFirstYearCompleted = m_thirdStageFirstYear->value(),
+                          .alternatingYearsCompleted = m_alternatingYears->value(),
+                          .busoOv3QualificationCompleted = m_busoQualification->value()};
+    learner.screeningAdvice = m_advice->value();
+    learner.jobseeker = m_jobseeker->value();
+    learner.vdabAdvicePositive = m_vdabAdvice->value();
 
-    learner.transport = text::simplified(m_transport->text());
-    learner.maximumDistanceKm = numberOf(*m_distance);
+    learner.transport = m_transport->value();
+    learner.maximumDistanceKm = m_distance->value();
     learner.note = text::cleaned(m_note->toPlainText());
     return learner;
 }
@@ -288,7 +267,7 @@ bool LearnerForm::isChanged() const
 
 void LearnerForm::showInszConflict()
 {
-    m_insz->showProblem(tr("Another learner of this caseload has this number."));
+    showProblemAt(m_insz, tr("Another learner of this caseload has this number."));
     m_insz->setFocus();
 }
 
@@ -308,19 +287,18 @@ void LearnerForm::updateGuardian()
 
 /// The number holds a birth date: fills in the date when it is still blank, and says so when the
 /// two differ. Saving stays possible, because the register may be behind.
-void LearnerForm::warnAboutBirthDate()
+void LearnerForm::compareBirthDate()
 {
-    const auto insz = inszOf(*m_insz, m_today);
+    const auto insz = m_insz->value();
     if (!insz || !insz->birthDate())
         return;
-    if (m_birthDate->text().isEmpty()) {
-        m_birthDate->setText(dateText(insz->birthDate()));
-        return;
+    if (m_birthDate->isBlank()) {
+        m_birthDate->setValue(insz->birthDate());
+        Q_EMIT edited();
+    } else if (m_birthDate->value() && m_birthDate->value() != insz->birthDate()) {
+        showProblemAt(m_birthDate,
+                      tr("The national register number says %1.").arg(dateText(insz->birthDate())));
     }
-    const auto date = dateOf(*m_birthDate, m_today);
-    if (date && date != insz->birthDate())
-        m_birthDate->showProblem(
-            tr("The national register number says %1.").arg(dateText(insz->birthDate())));
 }
 
 } // namespace traject::ui

@@ -6,6 +6,8 @@
 #include "core/domain/programme.h"
 #include "ui/pages/formpart.h"
 #include "ui/support/environment.h"
+#include "ui/widgets/choicefield.h"
+#include "ui/widgets/identifierfield.h"
 
 class QCheckBox;
 class QGroupBox;
@@ -13,8 +15,13 @@ class QPlainTextEdit;
 
 namespace traject::ui {
 
-/// The editable facts of one learner: who, enrolment, attainment, legal representative. A form
-/// over a Learner value; storing it is the page's work.
+class DateField;
+class IntegerField;
+class PatternField;
+class SearchableChoice;
+
+/// The editable facts of one learner: who, enrolment, legal representative, what was completed
+/// before. A form over a Learner value; storing it is the page's work.
 class LearnerForm : public FormPart
 {
     Q_OBJECT
@@ -38,47 +45,47 @@ private:
     QGroupBox *makeAttainmentBox();
     QGroupBox *makeSearchBox();
     void updateGuardian();
-    void warnAboutBirthDate();
+    void compareBirthDate();
 
     QDate m_today;
     Learner m_given;
 
-    CheckedLine *m_familyName = nullptr;
-    CheckedLine *m_givenName = nullptr;
-    CheckedLine *m_insz = nullptr;
-    CheckedLine *m_birthDate = nullptr;
-    AddressFields *m_address = nullptr;
-    QLineEdit *m_phone = nullptr;
-    QLineEdit *m_mobile = nullptr;
-    CheckedLine *m_email = nullptr;
-    CheckedLine *m_iban = nullptr;
+    TextField *m_familyName = nullptr;
+    TextField *m_givenName = nullptr;
+    IdentifierField<Insz> *m_insz = nullptr;
+    DateField *m_birthDate = nullptr;
+    AddressField *m_address = nullptr;
+    TextField *m_phone = nullptr;
+    TextField *m_mobile = nullptr;
+    PatternField *m_email = nullptr;
+    IdentifierField<Iban> *m_iban = nullptr;
 
-    QComboBox *m_programme = nullptr;
-    QComboBox *m_sector = nullptr;
-    CheckedLine *m_schoolYear = nullptr;
-    CheckedLine *m_stage = nullptr;
-    CheckedLine *m_year = nullptr;
-    CheckedLine *m_firstLessonDay = nullptr;
-    QComboBox *m_lateStart = nullptr;
-    QComboBox *m_extension = nullptr;
+    SearchableChoice *m_programme = nullptr;
+    TermField<Sector> *m_sector = nullptr;
+    PatternField *m_schoolYear = nullptr;
+    IntegerField *m_stage = nullptr;
+    IntegerField *m_year = nullptr;
+    DateField *m_firstLessonDay = nullptr;
+    YesNoField *m_lateStart = nullptr;
+    YesNoField *m_extension = nullptr;
 
     QCheckBox *m_hasGuardian = nullptr;
-    CheckedLine *m_guardianName = nullptr;
-    QComboBox *m_guardianRelation = nullptr;
+    TextField *m_guardianName = nullptr;
+    TermField<GuardianRelation> *m_guardianRelation = nullptr;
     QCheckBox *m_guardianElsewhere = nullptr;
-    AddressFields *m_guardianAddress = nullptr;
+    AddressField *m_guardianAddress = nullptr;
 
-    QComboBox *m_firstStage = nullptr;
-    QComboBox *m_secondStage = nullptr;
-    QComboBox *m_thirdStageFirstYear = nullptr;
-    CheckedLine *m_alternatingYears = nullptr;
-    QComboBox *m_busoQualification = nullptr;
-    QComboBox *m_advice = nullptr;
-    QComboBox *m_jobseeker = nullptr;
-    QComboBox *m_vdabAdvice = nullptr;
+    YesNoField *m_firstStage = nullptr;
+    YesNoField *m_secondStage = nullptr;
+    YesNoField *m_thirdStageFirstYear = nullptr;
+    IntegerField *m_alternatingYears = nullptr;
+    YesNoField *m_busoQualification = nullptr;
+    TermField<ScreeningAdvice> *m_advice = nullptr;
+    YesNoField *m_jobseeker = nullptr;
+    YesNoField *m_vdabAdvice = nullptr;
 
-    QLineEdit *m_transport = nullptr;
-    CheckedLine *m_distance = nullptr;
+    TextField *m_transport = nullptr;
+    IntegerField *m_distance = nullptr;
     QPlainTextEdit *m_note = nullptr;
 };
 

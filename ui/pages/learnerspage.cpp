@@ -5,9 +5,9 @@
 #include "core/service/caseload.h"
 #include "ui/pages/learnerdossier.h"
 #include "ui/pages/listpane.h"
-#include "ui/support/choices.h"
 #include "ui/support/errortext.h"
 #include "ui/support/layout.h"
+#include "ui/widgets/choicefield.h"
 
 #include <QAction>
 #include <QStackedWidget>
@@ -25,10 +25,9 @@ LearnersPage::LearnersPage(Caseload &caseload, const Environment &environment, Q
     , m_list(new ListPane(QStringLiteral("learners"), tr("Learners"), m_model,
                           {18, 14, 12, 18, 40, 12, 16, 24}, environment))
     , m_dossier(new LearnerDossier(caseload, environment))
-    , m_programmeFilter(
-          makeChoice(QStringLiteral("learnersProgrammeFilter"), tr("Show one programme")))
+    , m_programmeFilter(named(new ChoiceField, QStringLiteral("learnersProgrammeFilter"),
+                              tr("Show one programme")))
 {
-    m_programmeFilter->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_programmeFilter->setMinimumContentsLength(24);
     m_list->addFilter(m_programmeFilter);
     m_list->setEmptyState(tr("No learners yet. Import the list of the school, or add one by hand."),

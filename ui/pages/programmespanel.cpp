@@ -4,13 +4,9 @@
 
 #include "core/service/caseload.h"
 #include "ui/pages/listpane.h"
-#include "ui/support/checkedline.h"
-#include "ui/support/choices.h"
 #include "ui/support/errortext.h"
-#include "ui/support/fieldtext.h"
-#include "ui/support/layout.h"
+#include "ui/widgets/numberfields.h"
 
-#include <QFormLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
@@ -58,12 +54,10 @@ QWidget *ProgrammesPanel::makeEditor()
     layout->addWidget(m_subtitle);
 
     auto *form = makeForm();
-    m_type
-        = watched(makeTerms<AgreementType>(QStringLiteral("programmeType"), tr("Agreement type")));
-    m_hours = watched(makeHoursLine(QStringLiteral("programmeHours"),
-                                    tr("Least hours per week at the workplace")));
-    form->addRow(tr("Agreement &type"), m_type);
-    form->addRow(tr("Least &hours at the workplace"), m_hours);
+    m_type = add(form, tr("Agreement &type"), new TermField<AgreementType>,
+                 QStringLiteral("programmeType"), 32);
+    m_hours = add(form, tr("Least &hours at the workplace"), new NumberField(0, 60, 2),
+                  QStringLiteral("programmeHours"), 8, tr("Least hours per week at the workplace"));
     layout->addLayout(form);
 
     auto *label = new QLabel(tr("C&ompetences"));
@@ -188,8 +182,9 @@ void ProgrammesPanel::showProgramme(const Programme &programme)
         facts.removeAll(QString());
         m_subtitle->setText(facts.join(QStringLiteral(" · ")));
     }
-    setTerm(m_type, programme.agreementType);
-    m_hours->setText(hoursFieldText(programme.minimumWorkplaceHours));
+    refill(m_type, programme.agreementType);
+    refill(m_hours, programme.minimumWorkplaceHours);
+    clearProblems();
     m_competences.setCompetences(programme.competences);
     updateActions();
 }
@@ -197,8 +192,8 @@ void ProgrammesPanel::showProgramme(const Programme &programme)
 Programme ProgrammesPanel::programme() const
 {
     Programme programme = m_given;
-    programme.agreementType = termOf<AgreementType>(m_type);
-    programme.minimumWorkplaceHours = parseHoursText(m_hours->text());
+    programme.agreementType = m_type->value();
+    programme.minimumWorkplaceHours = m_hours->value();
     programme.competences = m_competences.competences();
     return programme;
 }

@@ -6,6 +6,7 @@
 #include "ui/models/programmelistmodel.h"
 #include "ui/pages/formpart.h"
 #include "ui/support/environment.h"
+#include "ui/widgets/choicefield.h"
 
 class QLabel;
 class QPushButton;
@@ -18,6 +19,7 @@ class Caseload;
 namespace traject::ui {
 
 class ListPane;
+class NumberField;
 
 /// The programmes: a searchable list, and for the chosen one what its curriculum dossier says:
 /// agreement type, minimum hours at the workplace, competences with their cluster.
@@ -53,8 +55,8 @@ private:
     QWidget *m_editor = nullptr;
     QLabel *m_title = nullptr;
     QLabel *m_subtitle = nullptr;
-    QComboBox *m_type = nullptr;
-    CheckedLine *m_hours = nullptr;
+    TermField<AgreementType> *m_type = nullptr;
+    NumberField *m_hours = nullptr;
     QTreeView *m_competenceView = nullptr;
     QPushButton *m_add = nullptr;
     QPushButton *m_remove = nullptr;

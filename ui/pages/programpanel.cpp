@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/pages/programpanel.h"
 
-#include "ui/support/choices.h"
 #include "ui/support/layout.h"
+#include "ui/widgets/choicefield.h"
 
 #include <QFormLayout>
 #include <QLabel>
@@ -15,9 +15,9 @@ namespace traject::ui {
 ProgramPanel::ProgramPanel(const Environment &environment, QWidget *parent)
     : QWidget(parent)
     , m_environment(environment)
-    , m_language(makeChoice(QStringLiteral("programLanguage"), tr("Language")))
-    , m_colors(makeChoice(QStringLiteral("programColors"), tr("Colours")))
-    , m_textSize(makeChoice(QStringLiteral("programTextSize"), tr("Text size")))
+    , m_language(named(new ChoiceField, QStringLiteral("programLanguage"), tr("Language")))
+    , m_colors(named(new ChoiceField, QStringLiteral("programColors"), tr("Colours")))
+    , m_textSize(named(new ChoiceField, QStringLiteral("programTextSize"), tr("Text size")))
     , m_lockAfter(named(new QSpinBox, QStringLiteral("programLockAfter"),
                         tr("Lock after minutes without use")))
 {

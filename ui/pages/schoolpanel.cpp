@@ -2,19 +2,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/pages/schoolpanel.h"
 
-#include "core/base/text.h"
 #include "core/service/caseload.h"
-#include "ui/support/addressfields.h"
-#include "ui/support/checkedline.h"
-#include "ui/support/choices.h"
 #include "ui/support/errortext.h"
-#include "ui/support/layout.h"
+#include "ui/widgets/addressfield.h"
+#include "ui/widgets/patternfield.h"
 
-#include <QFormLayout>
 #include <QGroupBox>
 #include <QLabel>
 #include <QPushButton>
-#include <QRegularExpression>
 
 namespace traject::ui {
 
@@ -22,49 +17,18 @@ SchoolPanel::SchoolPanel(Caseload &caseload, const Environment &environment, QWi
     : FormPart(parent)
     , m_caseload(caseload)
     , m_environment(environment)
-    , m_name(makeLine(QStringLiteral("providerName"), tr("Name of the school")))
-    , m_institution(
-          watched(new CheckedLine(QStringLiteral("providerInstitution"), tr("Institution number"))))
-    , m_kind(watched(makeTerms<ProviderKind>(QStringLiteral("providerKind"), tr("Kind"))))
-    , m_address(watched(new AddressFields(QStringLiteral("provider"), tr("school"))))
-    , m_director(makeLine(QStringLiteral("providerDirector"), tr("Director")))
-    , m_counsellorName(makeLine(QStringLiteral("counsellorName"), tr("Name of the counsellor")))
-    , m_counsellorEmail(
-          watched(makeEmailLine(QStringLiteral("counsellorEmail"), tr("E-mail of the counsellor"))))
-    , m_counsellorPhone(makeLine(QStringLiteral("counsellorPhone"), tr("Phone of the counsellor")))
     , m_save(named(new QPushButton(tr("&Save")), QStringLiteral("schoolSave"), tr("Save")))
     , m_cancel(named(new QPushButton(tr("&Cancel changes")), QStringLiteral("schoolCancel"),
                      tr("Cancel changes")))
 {
-    m_institution->setCharacters(8);
-    m_institution->setCheck([](const QString &text) {
-        static const QRegularExpression pattern(QStringLiteral("^\\d{1,6}$"));
-        return pattern.match(text).hasMatch()
-            ? QString()
-            : tr("“%1” is not an institution number: at most six digits, such as 036541.")
-                  .arg(text);
-    });
-    auto *school = new QGroupBox(tr("Training provider"));
-    auto *schoolForm = makeForm(school);
-    schoolForm->addRow(tr("&Name"), m_name);
-    schoolForm->addRow(tr("&Institution number"), m_institution);
-    schoolForm->addRow(tr("&Kind"), m_kind);
-    schoolForm->addRow(tr("A&ddress"), m_address);
-    schoolForm->addRow(tr("Direc&tor"), m_director);
-    auto *person = new QGroupBox(tr("Trajectory counsellor"));
-    auto *personForm = makeForm(person);
-    personForm->addRow(tr("Na&me"), m_counsellorName);
-    personForm->addRow(tr("&E-mail"), m_counsellorEmail);
-    personForm->addRow(tr("&Phone"), m_counsellorPhone);
-
     auto *buttons = new QHBoxLayout;
     buttons->addStretch();
     buttons->addWidget(m_cancel);
     buttons->addWidget(m_save);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(makeHint(tr("These data stand in every new agreement.")));
-    layout->addWidget(school);
-    layout->addWidget(person);
+    layout->addWidget(makeSchoolBox());
+    layout->addWidget(makeCounsellorBox());
     layout->addLayout(buttons);
     layout->addStretch();
     setMaximumWidth(textWidth(this, 110));
@@ -79,22 +43,49 @@ SchoolPanel::SchoolPanel(Caseload &caseload, const Environment &environment, QWi
     load();
 }
 
+QWidget *SchoolPanel::makeSchoolBox()
+{
+    auto *box = new QGroupBox(tr("Training provider"));
+    auto *form = makeForm(box);
+    m_name = add(form, tr("&Name"), new TextField, QStringLiteral("providerName"), 0,
+                 tr("Name of the school"));
+    m_institution = add(form, tr("&Institution number"), makeInstitutionNumberField(),
+                        QStringLiteral("providerInstitution"), 10);
+    m_kind
+        = add(form, tr("&Kind"), new TermField<ProviderKind>, QStringLiteral("providerKind"), 30);
+    m_address = add(form, tr("A&ddress"), new AddressField, QStringLiteral("providerAddress"), 0,
+                    tr("Address of the school"));
+    m_director = add(form, tr("Direc&tor"), new TextField, QStringLiteral("providerDirector"));
+    return box;
+}
+
+QWidget *SchoolPanel::makeCounsellorBox()
+{
+    auto *box = new QGroupBox(tr("Trajectory counsellor"));
+    auto *form = makeForm(box);
+    m_counsellorName = add(form, tr("Na&me"), new TextField, QStringLiteral("counsellorName"), 0,
+                           tr("Name of the counsellor"));
+    m_counsellorEmail = add(form, tr("E-ma&il"), makeEmailField(),
+                            QStringLiteral("counsellorEmail"), 0, tr("E-mail of the counsellor"));
+    m_counsellorPhone = add(form, tr("&Phone"), new TextField, QStringLiteral("counsellorPhone"),
+                            24, tr("Phone of the counsellor"));
+    return box;
+}
+
 Provider SchoolPanel::provider() const
 {
-    Provider provider = m_givenProvider;
-    provider.name = text::simplified(m_name->text());
-    provider.institutionNumber = m_institution->text();
-    provider.kind = termOf<ProviderKind>(m_kind);
-    provider.address = m_address->address();
-    provider.director = text::simplified(m_director->text());
-    return provider;
+    return {.name = m_name->value(),
+            .institutionNumber = m_institution->value(),
+            .kind = m_kind->value(),
+            .address = m_address->value().value_or(Address{}),
+            .director = m_director->value()};
 }
 
 Counsellor SchoolPanel::counsellor() const
 {
-    return {.name = text::simplified(m_counsellorName->text()),
-            .email = m_counsellorEmail->text(),
-            .phone = text::simplified(m_counsellorPhone->text())};
+    return {.name = m_counsellorName->value(),
+            .email = m_counsellorEmail->value(),
+            .phone = m_counsellorPhone->value()};
 }
 
 bool SchoolPanel::hasUnsavedChanges() const
@@ -114,15 +105,15 @@ void SchoolPanel::load()
         return;
     }
     const QSignalBlocker quiet(this);
-    m_name->setText(provider->name);
-    m_institution->setText(provider->institutionNumber);
-    setTerm(m_kind, provider->kind);
-    m_address->setAddress(provider->address);
-    m_director->setText(provider->director);
-    m_counsellorName->setText(counsellor->name);
-    m_counsellorEmail->setText(counsellor->email);
-    m_counsellorPhone->setText(counsellor->phone);
-    m_givenProvider = *provider;
+    refill(m_name, provider->name);
+    refill(m_institution, provider->institutionNumber);
+    refill(m_kind, provider->kind);
+    refill(m_address, std::optional(provider->address));
+    refill(m_director, provider->director);
+    refill(m_counsellorName, counsellor->name);
+    refill(m_counsellorEmail, counsellor->email);
+    refill(m_counsellorPhone, counsellor->phone);
+    clearProblems();
     m_givenProvider = this->provider();
     m_givenCounsellor = this->counsellor();
     updateActions();

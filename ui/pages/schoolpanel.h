@@ -5,6 +5,7 @@
 #include "core/domain/provider.h"
 #include "ui/pages/formpart.h"
 #include "ui/support/environment.h"
+#include "ui/widgets/choicefield.h"
 
 class QPushButton;
 
@@ -13,6 +14,9 @@ class Caseload;
 }
 
 namespace traject::ui {
+
+class PatternField;
+class TextField;
 
 /// The own school and the own name, as they stand in every agreement.
 class SchoolPanel : public FormPart
@@ -26,6 +30,8 @@ Q_SIGNALS:
     void statusMessage(const QString &text);
 
 private:
+    QWidget *makeSchoolBox();
+    QWidget *makeCounsellorBox();
     void load();
     void save();
     void updateActions();
@@ -36,14 +42,14 @@ private:
     Environment m_environment;
     Provider m_givenProvider;
     Counsellor m_givenCounsellor;
-    QLineEdit *m_name;
-    CheckedLine *m_institution;
-    QComboBox *m_kind;
-    AddressFields *m_address;
-    QLineEdit *m_director;
-    QLineEdit *m_counsellorName;
-    CheckedLine *m_counsellorEmail;
-    QLineEdit *m_counsellorPhone;
+    TextField *m_name = nullptr;
+    PatternField *m_institution = nullptr;
+    TermField<ProviderKind> *m_kind = nullptr;
+    AddressField *m_address = nullptr;
+    TextField *m_director = nullptr;
+    TextField *m_counsellorName = nullptr;
+    PatternField *m_counsellorEmail = nullptr;
+    TextField *m_counsellorPhone = nullptr;
     QPushButton *m_save;
     QPushButton *m_cancel;
 };

@@ -2,126 +2,84 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/pages/workplaceforms.h"
 
-#include "core/base/text.h"
-#include "ui/support/addressfields.h"
-#include "ui/support/checkedline.h"
-#include "ui/support/choices.h"
-#include "ui/support/fieldtext.h"
-#include "ui/support/layout.h"
+#include "ui/widgets/addressfield.h"
+#include "ui/widgets/datefield.h"
+#include "ui/widgets/numberfields.h"
+#include "ui/widgets/patternfield.h"
 
 #include <QCheckBox>
-#include <QFormLayout>
-#include <QRegularExpression>
+#include <QLabel>
 
 namespace traject::ui {
 
 namespace {
 
-/// A check that asks an identifier's own parser.
-template <typename Identifier>
-CheckedLine *makeIdentifierLine(const QString &objectName, const QString &accessibleName)
-{
-    auto *line = new CheckedLine(objectName, accessibleName);
-    line->setCharacters(18);
-    line->setCheck([](const QString &text) {
-        const auto parsed = Identifier::parse(text);
-        return parsed ? QString() : parsed.error().detail;
-    });
-    line->setSpelling([](const QString &text) {
-        const auto parsed = Identifier::parse(text);
-        return parsed ? parsed->formatted() : text;
-    });
-    return line;
-}
-
-template <typename Identifier>
-std::optional<Identifier> identifierOf(const CheckedLine &line)
-{
-    const auto parsed = Identifier::parse(line.text());
-    return parsed ? std::optional(*parsed) : std::nullopt;
-}
-
-template <typename Identifier>
-QString formattedOf(const std::optional<Identifier> &identifier)
-{
-    return identifier ? identifier->formatted() : QString();
-}
+// Widths of fields in characters.
+constexpr int numberWidth = 8;
+constexpr int yesNoWidth = 14;
+constexpr int dateWidth = 16;
+constexpr int identifierWidth = 20;
+constexpr int termWidth = 22;
 
 } // namespace
 
 EnterpriseForm::EnterpriseForm(QDate today, QWidget *parent)
     : FormPart(parent)
-    , m_today(today)
-    , m_name(
-          watched(new CheckedLine(QStringLiteral("enterpriseName"), tr("Name of the enterprise"))))
-    , m_number(watched(makeIdentifierLine<EnterpriseNumber>(QStringLiteral("enterpriseNumber"),
-                                                            tr("Enterprise number"))))
-    , m_representative(makeLine(QStringLiteral("enterpriseRepresentative"), tr("Represented by")))
-    , m_function(
-          makeLine(QStringLiteral("enterpriseFunction"), tr("Function of the representative")))
-    , m_employees(watched(
-          makeNumberLine(QStringLiteral("enterpriseEmployees"), tr("Employees"), 0, 999999)))
-    , m_committee(
-          watched(new CheckedLine(QStringLiteral("enterpriseCommittee"), tr("Joint committee"))))
-    , m_fullTimeWeek(watched(
-          makeHoursLine(QStringLiteral("enterpriseFullTimeWeek"), tr("Full-time week in hours"))))
-    , m_maribel(watched(makeYesNo(QStringLiteral("enterpriseMaribel"), tr("Social Maribel"))))
-    , m_excludedFrom(watched(
-          makeDateLine(QStringLiteral("enterpriseExcludedFrom"), tr("Excluded from"), today)))
-    , m_excludedUntil(watched(
-          makeDateLine(QStringLiteral("enterpriseExcludedUntil"), tr("Excluded until"), today)))
 {
-    m_name->setRequired(true);
-    m_committee->setCharacters(8);
-    m_committee->setCheck([](const QString &text) {
-        static const QRegularExpression pattern(QStringLiteral("^\\d{3}(\\.\\d{2})?$"));
-        return pattern.match(text).hasMatch()
-            ? QString()
-            : tr("“%1” is not the number of a joint committee, such as 302 or 149.01.").arg(text);
-    });
-    m_fullTimeWeek->line()->setPlaceholderText(QStringLiteral("38"));
     auto *form = makeForm(this);
-    form->addRow(tr("&Name"), m_name);
-    form->addRow(tr("Enterprise n&umber"), m_number);
-    form->addRow(tr("&Represented by"), m_representative);
-    form->addRow(tr("&Function"), m_function);
-    form->addRow(tr("&Joint committee"), m_committee);
-    form->addRow(tr("Full-time &week (hours)"), m_fullTimeWeek);
-    form->addRow(tr("Em&ployees"), m_employees);
-    form->addRow(tr("Social &Maribel"), m_maribel);
+    m_name = add(form, tr("&Name"), new TextField, QStringLiteral("enterpriseName"), 0,
+                 tr("Name of the enterprise"));
+    m_number = add(form, tr("Enterprise n&umber"), new IdentifierField<EnterpriseNumber>,
+                   QStringLiteral("enterpriseNumber"), identifierWidth);
+    m_representative = add(form, tr("&Represented by"), new TextField,
+                           QStringLiteral("enterpriseRepresentative"));
+    m_function = add(form, tr("&Function"), new TextField, QStringLiteral("enterpriseFunction"), 0,
+                     tr("Function of the representative"));
+    m_committee = add(form, tr("&Joint committee"), makeJointCommitteeField(),
+                      QStringLiteral("enterpriseCommittee"), numberWidth);
+    m_fullTimeWeek = add(form, tr("Full-time &week (hours)"), new NumberField(1, 60, 2),
+                         QStringLiteral("enterpriseFullTimeWeek"), numberWidth);
+    m_fullTimeWeek->setPlaceholderText(QStringLiteral("38"));
+    m_employees = add(form, tr("Em&ployees"), new IntegerField(0, 999999),
+                      QStringLiteral("enterpriseEmployees"), numberWidth);
+    m_maribel = add(form, tr("Social &Maribel"), new YesNoField,
+                    QStringLiteral("enterpriseMaribel"), yesNoWidth);
     auto *exceptions = new QWidget;
     auto *exceptionLayout = new QVBoxLayout(exceptions);
     exceptionLayout->setContentsMargins({});
     for (const auto &term : terms<SectorException>()) {
-        auto *box = named(new QCheckBox(term.dutch.toString()),
-                          QStringLiteral("exception_") + term.code.toString(),
-                          tr("Sector exception: %1").arg(term.dutch));
+        const QString words = termName(term.value);
+        auto *box = named(new QCheckBox(words), QStringLiteral("exception_") + term.code.toString(),
+                          tr("Sector exception: %1").arg(words));
         connect(box, &QCheckBox::toggled, this, &FormPart::edited);
         exceptionLayout->addWidget(box);
         m_exceptions.append(box);
     }
     form->addRow(tr("Sector exceptions"), exceptions);
-    form->addRow(tr("Excluded from"), m_excludedFrom);
-    form->addRow(tr("Excluded until"), m_excludedUntil);
+    m_excludedFrom = add(form, tr("Excluded from"), new DateField(today),
+                         QStringLiteral("enterpriseExcludedFrom"), dateWidth);
+    m_excludedUntil = add(form, tr("Excluded until"), new DateField(today),
+                          QStringLiteral("enterpriseExcludedUntil"), dateWidth);
+    require(m_name);
 }
 
 void EnterpriseForm::setValue(const Enterprise &enterprise)
 {
     const QSignalBlocker quiet(this);
-    m_name->setText(enterprise.name);
-    m_number->setText(formattedOf(enterprise.number));
-    m_representative->setText(enterprise.representative);
-    m_function->setText(enterprise.representativeFunction);
-    m_employees->setText(numberText(enterprise.employees));
-    m_committee->setText(enterprise.jointCommittee);
-    m_fullTimeWeek->setText(hoursFieldText(enterprise.fullTimeWeekHours));
-    setYesNo(m_maribel, enterprise.socialMaribel);
-    const auto all = terms<SectorException>();
-    for (size_t i = 0; i < all.size(); ++i)
-        m_exceptions.at(static_cast<qsizetype>(i))
-            ->setChecked(enterprise.sectorExceptions.contains(all[i].value));
-    m_excludedFrom->setText(dateText(enterprise.excludedFrom));
-    m_excludedUntil->setText(dateText(enterprise.excludedUntil));
+    refill(m_name, enterprise.name);
+    refill(m_number, enterprise.number);
+    refill(m_representative, enterprise.representative);
+    refill(m_function, enterprise.representativeFunction);
+    refill(m_committee, enterprise.jointCommittee);
+    refill(m_fullTimeWeek, enterprise.fullTimeWeekHours);
+    refill(m_employees, enterprise.employees);
+    refill(m_maribel, enterprise.socialMaribel);
+    qsizetype i = 0;
+    for (const auto &term : terms<SectorException>())
+        m_exceptions.at(i++)->setChecked(enterprise.sectorExceptions.contains(term.value));
+    refill(m_excludedFrom, enterprise.excludedFrom);
+    refill(m_excludedUntil, enterprise.excludedUntil);
+    clearProblems();
     m_given = enterprise;
     m_given = value();
 }
@@ -129,70 +87,64 @@ void EnterpriseForm::setValue(const Enterprise &enterprise)
 Enterprise EnterpriseForm::value() const
 {
     Enterprise enterprise = m_given;
-    enterprise.name = m_name->text();
-    enterprise.number = identifierOf<EnterpriseNumber>(*m_number);
-    enterprise.representative = text::simplified(m_representative->text());
-    enterprise.representativeFunction = text::simplified(m_function->text());
-    enterprise.employees = numberOf(*m_employees);
-    enterprise.jointCommittee = m_committee->text();
-    enterprise.fullTimeWeekHours = parseHoursText(m_fullTimeWeek->text());
-    enterprise.socialMaribel = yesNoOf(m_maribel);
+    enterprise.name = m_name->value();
+    enterprise.number = m_number->value();
+    enterprise.representative = m_representative->value();
+    enterprise.representativeFunction = m_function->value();
+    enterprise.jointCommittee = m_committee->value();
+    enterprise.fullTimeWeekHours = m_fullTimeWeek->value();
+    enterprise.employees = m_employees->value();
+    enterprise.socialMaribel = m_maribel->value();
     enterprise.sectorExceptions.clear();
-    const auto all = terms<SectorException>();
-    for (size_t i = 0; i < all.size(); ++i) {
-        if (m_exceptions.at(static_cast<qsizetype>(i))->isChecked())
-            enterprise.sectorExceptions.append(all[i].value);
+    qsizetype i = 0;
+    for (const auto &term : terms<SectorException>()) {
+        if (m_exceptions.at(i++)->isChecked())
+            enterprise.sectorExceptions.append(term.value);
     }
-    enterprise.excludedFrom = dateOf(*m_excludedFrom, m_today);
-    enterprise.excludedUntil = dateOf(*m_excludedUntil, m_today);
+    enterprise.excludedFrom = m_excludedFrom->value();
+    enterprise.excludedUntil = m_excludedUntil->value();
     return enterprise;
 }
 
 EstablishmentForm::EstablishmentForm(QDate today, QWidget *parent)
     : FormPart(parent)
-    , m_today(today)
-    , m_name(watched(
-          new CheckedLine(QStringLiteral("establishmentName"), tr("Name of the establishment"))))
-    , m_number(watched(makeIdentifierLine<EstablishmentNumber>(
-          QStringLiteral("establishmentNumber"), tr("Establishment number"))))
-    , m_address(watched(new AddressFields(QStringLiteral("establishment"), tr("establishment"))))
-    , m_region(watched(makeTerms<Region>(QStringLiteral("establishmentRegion"), tr("Region"))))
-    , m_employees(watched(makeNumberLine(QStringLiteral("establishmentEmployees"),
-                                         tr("Employees of the establishment"), 0, 999999)))
-    , m_contact(makeLine(QStringLiteral("establishmentContact"), tr("Contact person")))
-    , m_phone(makeLine(QStringLiteral("establishmentPhone"), tr("Phone")))
-    , m_email(watched(makeEmailLine(QStringLiteral("establishmentEmail"), tr("E-mail"))))
-    , m_excludedFrom(watched(
-          makeDateLine(QStringLiteral("establishmentExcludedFrom"), tr("Excluded from"), today)))
-    , m_excludedUntil(watched(
-          makeDateLine(QStringLiteral("establishmentExcludedUntil"), tr("Excluded until"), today)))
 {
     auto *form = makeForm(this);
-    form->addRow(tr("&Name"), m_name);
-    form->addRow(tr("Establishment n&umber"), m_number);
-    form->addRow(tr("A&ddress"), m_address);
-    form->addRow(tr("Re&gion"), m_region);
-    form->addRow(tr("Em&ployees"), m_employees);
-    form->addRow(tr("&Contact person"), m_contact);
-    form->addRow(tr("P&hone"), m_phone);
-    form->addRow(tr("&E-mail"), m_email);
-    form->addRow(tr("Excluded from"), m_excludedFrom);
-    form->addRow(tr("Excluded until"), m_excludedUntil);
+    m_name = add(form, tr("&Name"), new TextField, QStringLiteral("establishmentName"), 0,
+                 tr("Name of the establishment"));
+    m_number = add(form, tr("Establishment n&umber"), new IdentifierField<EstablishmentNumber>,
+                   QStringLiteral("establishmentNumber"), identifierWidth);
+    m_address = add(form, tr("A&ddress"), new AddressField, QStringLiteral("establishmentAddress"),
+                    0, tr("Address of the establishment"));
+    m_region = add(form, tr("Re&gion"), new TermField<Region>,
+                   QStringLiteral("establishmentRegion"), termWidth);
+    m_employees = add(form, tr("Em&ployees"), new IntegerField(0, 999999),
+                      QStringLiteral("establishmentEmployees"), numberWidth,
+                      tr("Employees of the establishment"));
+    m_contact
+        = add(form, tr("Contact person"), new TextField, QStringLiteral("establishmentContact"));
+    m_phone = add(form, tr("P&hone"), new TextField, QStringLiteral("establishmentPhone"), 24);
+    m_email = add(form, tr("E-ma&il"), makeEmailField(), QStringLiteral("establishmentEmail"));
+    m_excludedFrom = add(form, tr("Excluded from"), new DateField(today),
+                         QStringLiteral("establishmentExcludedFrom"), dateWidth);
+    m_excludedUntil = add(form, tr("Excluded until"), new DateField(today),
+                          QStringLiteral("establishmentExcludedUntil"), dateWidth);
 }
 
 void EstablishmentForm::setValue(const Establishment &establishment)
 {
     const QSignalBlocker quiet(this);
-    m_name->setText(establishment.name);
-    m_number->setText(formattedOf(establishment.number));
-    m_address->setAddress(establishment.address);
-    setTerm(m_region, establishment.region);
-    m_employees->setText(numberText(establishment.employees));
-    m_contact->setText(establishment.contactPerson);
-    m_phone->setText(establishment.phone);
-    m_email->setText(establishment.email);
-    m_excludedFrom->setText(dateText(establishment.excludedFrom));
-    m_excludedUntil->setText(dateText(establishment.excludedUntil));
+    refill(m_name, establishment.name);
+    refill(m_number, establishment.number);
+    refill(m_address, std::optional(establishment.address));
+    refill(m_region, establishment.region);
+    refill(m_employees, establishment.employees);
+    refill(m_contact, establishment.contactPerson);
+    refill(m_phone, establishment.phone);
+    refill(m_email, establishment.email);
+    refill(m_excludedFrom, establishment.excludedFrom);
+    refill(m_excludedUntil, establishment.excludedUntil);
+    clearProblems();
     m_given = establishment;
     m_given = value();
 }
@@ -200,58 +152,53 @@ void EstablishmentForm::setValue(const Establishment &establishment)
 Establishment EstablishmentForm::value() const
 {
     Establishment establishment = m_given;
-    establishment.name = m_name->text();
-    establishment.number = identifierOf<EstablishmentNumber>(*m_number);
-    establishment.address = m_address->address();
-    establishment.region = termOf<Region>(m_region);
-    establishment.employees = numberOf(*m_employees);
-    establishment.contactPerson = text::simplified(m_contact->text());
-    establishment.phone = text::simplified(m_phone->text());
-    establishment.email = m_email->text();
-    establishment.excludedFrom = dateOf(*m_excludedFrom, m_today);
-    establishment.excludedUntil = dateOf(*m_excludedUntil, m_today);
+    establishment.name = m_name->value();
+    establishment.number = m_number->value();
+    establishment.address = m_address->value().value_or(Address{});
+    establishment.region = m_region->value();
+    establishment.employees = m_employees->value();
+    establishment.contactPerson = m_contact->value();
+    establishment.phone = m_phone->value();
+    establishment.email = m_email->value();
+    establishment.excludedFrom = m_excludedFrom->value();
+    establishment.excludedUntil = m_excludedUntil->value();
     return establishment;
 }
 
 AccreditationForm::AccreditationForm(QDate today, QWidget *parent)
     : FormPart(parent)
-    , m_today(today)
-    , m_status(makeChoice(QStringLiteral("accreditationStatus"), tr("State of the accreditation")))
-    , m_requestedOn(watched(
-          makeDateLine(QStringLiteral("accreditationRequestedOn"), tr("Requested on"), today)))
-    , m_approvedOn(watched(
-          makeDateLine(QStringLiteral("accreditationApprovedOn"), tr("Approved on"), today)))
-    , m_validUntil(watched(makeDateLine(QStringLiteral("accreditationValidUntil"),
-                                        tr("Last day on which it is valid"), today)))
-    , m_mentor(watched(makeChoice(QStringLiteral("accreditationMentor"), tr("Mentor"))))
-    , m_openPlaces(watched(
-          makeNumberLine(QStringLiteral("accreditationOpenPlaces"), tr("Open places"), 0, 999)))
 {
-    for (const auto &term : terms<AccreditationStatus>())
-        m_status->addItem(term.dutch.toString(), static_cast<int>(term.value));
-    watched(m_status);
     auto *form = makeForm(this);
-    form->addRow(tr("S&tate"), m_status);
-    form->addRow(tr("Re&quested on"), m_requestedOn);
-    form->addRow(tr("Approved &on"), m_approvedOn);
-    form->addRow(tr("&Valid until"), m_validUntil);
-    form->addRow(tr("Me&ntor"), m_mentor);
-    form->addRow(tr("Open &places"), m_openPlaces);
+    m_status
+        = add(form, tr("S&tate"), new TermField<AccreditationStatus>,
+              QStringLiteral("accreditationStatus"), termWidth, tr("State of the accreditation"));
+    m_status->removeItem(0); // an accreditation always has a state
+    m_requestedOn = add(form, tr("Re&quested on"), new DateField(today),
+                        QStringLiteral("accreditationRequestedOn"), dateWidth);
+    m_approvedOn = add(form, tr("Approved &on"), new DateField(today),
+                       QStringLiteral("accreditationApprovedOn"), dateWidth);
+    m_validUntil = add(form, tr("&Valid until"), new DateField(today),
+                       QStringLiteral("accreditationValidUntil"), dateWidth,
+                       tr("Last day on which it is valid"));
+    m_mentor = add(form, tr("Me&ntor"), new ChoiceField, QStringLiteral("accreditationMentor"), 30);
+    m_openPlaces = add(form, tr("Open &places"), new IntegerField(0, 999),
+                       QStringLiteral("accreditationOpenPlaces"), numberWidth);
 }
 
 void AccreditationForm::setValue(const Accreditation &accreditation, const QList<Mentor> &mentors)
 {
     const QSignalBlocker quiet(this);
-    m_status->setCurrentIndex(m_status->findData(static_cast<int>(accreditation.status)));
-    m_requestedOn->setText(dateText(accreditation.requestedOn));
-    m_approvedOn->setText(dateText(accreditation.approvedOn));
-    m_validUntil->setText(dateText(accreditation.validUntil));
+    refill(m_status, std::optional(accreditation.status));
+    refill(m_requestedOn, accreditation.requestedOn);
+    refill(m_approvedOn, accreditation.approvedOn);
+    refill(m_validUntil, accreditation.validUntil);
     m_mentor->clear();
-    m_mentor->addItem(tr("None named"), qint64{0});
+    m_mentor->addItem(tr("none named"), qint64{0});
     for (const Mentor &mentor : mentors)
         m_mentor->addItem(mentor.name, mentor.id.value);
-    m_mentor->setCurrentIndex(std::max(0, m_mentor->findData(accreditation.mentor.value)));
-    m_openPlaces->setText(numberText(accreditation.openPlaces));
+    m_mentor->setCurrentIndex(qMax(0, m_mentor->findData(accreditation.mentor.value)));
+    refill(m_openPlaces, accreditation.openPlaces);
+    clearProblems();
     m_given = accreditation;
     m_given = value();
 }
@@ -259,61 +206,58 @@ void AccreditationForm::setValue(const Accreditation &accreditation, const QList
 Accreditation AccreditationForm::value() const
 {
     Accreditation accreditation = m_given;
-    accreditation.status
-        = termOf<AccreditationStatus>(m_status).value_or(AccreditationStatus::Requested);
-    accreditation.requestedOn = dateOf(*m_requestedOn, m_today);
-    accreditation.approvedOn = dateOf(*m_approvedOn, m_today);
-    accreditation.validUntil = dateOf(*m_validUntil, m_today);
+    accreditation.status = m_status->value().value_or(AccreditationStatus::Requested);
+    accreditation.requestedOn = m_requestedOn->value();
+    accreditation.approvedOn = m_approvedOn->value();
+    accreditation.validUntil = m_validUntil->value();
     accreditation.mentor = MentorId{m_mentor->currentData().toLongLong()};
-    accreditation.openPlaces = numberOf(*m_openPlaces);
+    accreditation.openPlaces = m_openPlaces->value();
     return accreditation;
 }
 
 MentorForm::MentorForm(QDate today, QWidget *parent)
     : FormPart(parent)
-    , m_today(today)
-    , m_name(watched(new CheckedLine(QStringLiteral("mentorName"), tr("Name of the mentor"))))
-    , m_insz(watched(
-          makeInszLine(QStringLiteral("mentorInsz"), tr("National register number"), today)))
-    , m_birthDate(watched(makeDateLine(QStringLiteral("mentorBirthDate"), tr("Born on"), today)))
-    , m_experience(watched(makeNumberLine(QStringLiteral("mentorExperience"),
-                                          tr("Years of experience in the trade"), 0, 70)))
-    , m_qualification(
-          watched(makeYesNo(QStringLiteral("mentorQualification"), tr("Relevant qualification"))))
-    , m_extractOn(watched(makeDateLine(QStringLiteral("mentorExtractOn"),
-                                       tr("Date of the criminal-record extract 596.2"), today)))
-    , m_trainingOn(watched(makeDateLine(QStringLiteral("mentorTrainingOn"),
-                                        tr("Mentor training completed on"), today)))
-    , m_trainingExempt(watched(
-          makeYesNo(QStringLiteral("mentorTrainingExempt"), tr("Exempt from mentor training"))))
-    , m_sectorMaximum(watched(makeNumberLine(QStringLiteral("mentorSectorMaximum"),
-                                             tr("Learners at once, by the sector"), 1, 4)))
 {
-    m_name->setRequired(true);
     auto *form = makeForm(this);
-    form->addRow(tr("&Name"), m_name);
-    form->addRow(tr("National &register number"), m_insz);
-    form->addRow(tr("&Born on"), m_birthDate);
-    form->addRow(tr("Years of e&xperience"), m_experience);
-    form->addRow(tr("Relevant &qualification"), m_qualification);
-    form->addRow(tr("Extract 596.2 dated"), m_extractOn);
-    form->addRow(tr("Mentor training on"), m_trainingOn);
-    form->addRow(tr("Exempt from training"), m_trainingExempt);
-    form->addRow(tr("Learners at once"), m_sectorMaximum);
+    m_name = add(form, tr("&Name"), new TextField, QStringLiteral("mentorName"), 0,
+                 tr("Name of the mentor"));
+    m_insz = add(form, tr("National &register number"),
+                 new IdentifierField<Insz>(
+                     [today](const QString &text) { return Insz::parse(text, today); }),
+                 QStringLiteral("mentorInsz"), identifierWidth);
+    m_birthDate = add(form, tr("&Born on"), new DateField(today), QStringLiteral("mentorBirthDate"),
+                      dateWidth);
+    m_experience = add(form, tr("Years of e&xperience"), new IntegerField(0, 70),
+                       QStringLiteral("mentorExperience"), numberWidth);
+    m_qualification = add(form, tr("Relevant &qualification"), new YesNoField,
+                          QStringLiteral("mentorQualification"), yesNoWidth);
+    m_extractOn = add(form, tr("Extract 596.2 dated"), new DateField(today),
+                      QStringLiteral("mentorExtractOn"), dateWidth,
+                      tr("Date of the criminal-record extract 596.2"));
+    m_trainingOn
+        = add(form, tr("Mentor training on"), new DateField(today),
+              QStringLiteral("mentorTrainingOn"), dateWidth, tr("Mentor training completed on"));
+    m_trainingExempt = add(form, tr("Exempt from training"), new YesNoField,
+                           QStringLiteral("mentorTrainingExempt"), yesNoWidth);
+    m_sectorMaximum = add(form, tr("Learners at once"), new IntegerField(1, 4),
+                          QStringLiteral("mentorSectorMaximum"), numberWidth,
+                          tr("Learners at once that the sector allows"));
+    require(m_name);
 }
 
 void MentorForm::setValue(const Mentor &mentor)
 {
     const QSignalBlocker quiet(this);
-    m_name->setText(mentor.name);
-    m_insz->setText(formattedOf(mentor.insz));
-    m_birthDate->setText(dateText(mentor.birthDate));
-    m_experience->setText(numberText(mentor.yearsOfExperience));
-    setYesNo(m_qualification, mentor.relevantQualification);
-    m_extractOn->setText(dateText(mentor.conductExtractOn));
-    m_trainingOn->setText(dateText(mentor.trainingCompletedOn));
-    setYesNo(m_trainingExempt, mentor.trainingExempt);
-    m_sectorMaximum->setText(numberText(mentor.sectorMaximum));
+    refill(m_name, mentor.name);
+    refill(m_insz, mentor.insz);
+    refill(m_birthDate, mentor.birthDate);
+    refill(m_experience, mentor.yearsOfExperience);
+    refill(m_qualification, mentor.relevantQualification);
+    refill(m_extractOn, mentor.conductExtractOn);
+    refill(m_trainingOn, mentor.trainingCompletedOn);
+    refill(m_trainingExempt, mentor.trainingExempt);
+    refill(m_sectorMaximum, mentor.sectorMaximum);
+    clearProblems();
     m_given = mentor;
     m_given = value();
 }
@@ -321,16 +265,21 @@ void MentorForm::setValue(const Mentor &mentor)
 Mentor MentorForm::value() const
 {
     Mentor mentor = m_given;
-    mentor.name = m_name->text();
-    mentor.insz = inszOf(*m_insz, m_today);
-    mentor.birthDate = dateOf(*m_birthDate, m_today);
-    mentor.yearsOfExperience = numberOf(*m_experience);
-    mentor.relevantQualification = yesNoOf(m_qualification);
-    mentor.conductExtractOn = dateOf(*m_extractOn, m_today);
-    mentor.trainingCompletedOn = dateOf(*m_trainingOn, m_today);
-    mentor.trainingExempt = yesNoOf(m_trainingExempt);
-    mentor.sectorMaximum = numberOf(*m_sectorMaximum);
+    mentor.name = m_name->value();
+    mentor.insz = m_insz->value();
+    mentor.birthDate = m_birthDate->value();
+    mentor.yearsOfExperience = m_experience->value();
+    mentor.relevantQualification = m_qualification->value();
+    mentor.conductExtractOn = m_extractOn->value();
+    mentor.trainingCompletedOn = m_trainingOn->value();
+    mentor.trainingExempt = m_trainingExempt->value();
+    mentor.sectorMaximum = m_sectorMaximum->value();
     return mentor;
+}
+
+void MentorForm::focusFirst()
+{
+    m_name->setFocus();
 }
 
 } // namespace traject::ui

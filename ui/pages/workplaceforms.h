@@ -4,13 +4,20 @@
 
 #include "core/domain/workplace.h"
 #include "ui/pages/formpart.h"
+#include "ui/widgets/choicefield.h"
+#include "ui/widgets/identifierfield.h"
 
 class QCheckBox;
 
 namespace traject::ui {
 
+class DateField;
+class IntegerField;
+class NumberField;
+class PatternField;
+
 /// Forms over the parts of a workplace. Each holds the value it was given and says whether its
-/// fields differ from it.
+/// fields differ from it. `today` is the day on which a birth may not lie in the future.
 class EnterpriseForm : public FormPart
 {
     Q_OBJECT
@@ -21,19 +28,18 @@ public:
     [[nodiscard]] bool isChanged() const { return hasWrongText() || !(value() == m_given); }
 
 private:
-    QDate m_today;
     Enterprise m_given;
-    CheckedLine *m_name;
-    CheckedLine *m_number;
-    QLineEdit *m_representative;
-    QLineEdit *m_function;
-    CheckedLine *m_employees;
-    CheckedLine *m_committee;
-    CheckedLine *m_fullTimeWeek;
-    QComboBox *m_maribel;
+    TextField *m_name;
+    IdentifierField<EnterpriseNumber> *m_number;
+    TextField *m_representative;
+    TextField *m_function;
+    PatternField *m_committee;
+    NumberField *m_fullTimeWeek;
+    IntegerField *m_employees;
+    YesNoField *m_maribel;
     QList<QCheckBox *> m_exceptions; ///< in the order of terms<SectorException>()
-    CheckedLine *m_excludedFrom;
-    CheckedLine *m_excludedUntil;
+    DateField *m_excludedFrom;
+    DateField *m_excludedUntil;
 };
 
 class EstablishmentForm : public FormPart
@@ -46,18 +52,17 @@ public:
     [[nodiscard]] bool isChanged() const { return hasWrongText() || !(value() == m_given); }
 
 private:
-    QDate m_today;
     Establishment m_given;
-    CheckedLine *m_name;
-    CheckedLine *m_number;
-    AddressFields *m_address;
-    QComboBox *m_region;
-    CheckedLine *m_employees;
-    QLineEdit *m_contact;
-    QLineEdit *m_phone;
-    CheckedLine *m_email;
-    CheckedLine *m_excludedFrom;
-    CheckedLine *m_excludedUntil;
+    TextField *m_name;
+    IdentifierField<EstablishmentNumber> *m_number;
+    AddressField *m_address;
+    TermField<Region> *m_region;
+    IntegerField *m_employees;
+    TextField *m_contact;
+    TextField *m_phone;
+    PatternField *m_email;
+    DateField *m_excludedFrom;
+    DateField *m_excludedUntil;
 };
 
 class AccreditationForm : public FormPart
@@ -71,14 +76,13 @@ public:
     [[nodiscard]] bool isChanged() const { return hasWrongText() || !(value() == m_given); }
 
 private:
-    QDate m_today;
     Accreditation m_given;
-    QComboBox *m_status;
-    CheckedLine *m_requestedOn;
-    CheckedLine *m_approvedOn;
-    CheckedLine *m_validUntil;
-    QComboBox *m_mentor;
-    CheckedLine *m_openPlaces;
+    TermField<AccreditationStatus> *m_status;
+    DateField *m_requestedOn;
+    DateField *m_approvedOn;
+    DateField *m_validUntil;
+    ChoiceField *m_mentor;
+    IntegerField *m_openPlaces;
 };
 
 class MentorForm : public FormPart
@@ -89,19 +93,19 @@ public:
     void setValue(const Mentor &mentor);
     [[nodiscard]] Mentor value() const;
     [[nodiscard]] bool isChanged() const { return hasWrongText() || !(value() == m_given); }
+    void focusFirst();
 
 private:
-    QDate m_today;
     Mentor m_given;
-    CheckedLine *m_name;
-    CheckedLine *m_insz;
-    CheckedLine *m_birthDate;
-    CheckedLine *m_experience;
-    QComboBox *m_qualification;
-    CheckedLine *m_extractOn;
-    CheckedLine *m_trainingOn;
-    QComboBox *m_trainingExempt;
-    CheckedLine *m_sectorMaximum;
+    TextField *m_name;
+    IdentifierField<Insz> *m_insz;
+    DateField *m_birthDate;
+    IntegerField *m_experience;
+    YesNoField *m_qualification;
+    DateField *m_extractOn;
+    DateField *m_trainingOn;
+    YesNoField *m_trainingExempt;
+    IntegerField *m_sectorMaximum;
 };
 
 } // namespace traject::ui

@@ -4,9 +4,9 @@
 
 #include "core/service/caseload.h"
 #include "ui/pages/workplaceforms.h"
-#include "ui/support/choices.h"
 #include "ui/support/errortext.h"
 #include "ui/support/layout.h"
+#include "ui/widgets/choicefield.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -88,7 +88,8 @@ WorkplacePanel::WorkplacePanel(Caseload &caseload, const Environment &environmen
 
 QWidget *WorkplacePanel::makeMentorTab()
 {
-    m_mentors = makeChoice(QStringLiteral("mentorChoice"), tr("Mentor of this establishment"));
+    m_mentors = named(new ChoiceField, QStringLiteral("mentorChoice"),
+                      tr("Mentor of this establishment"));
     m_addMentor = named(new QPushButton(tr("&Add mentor")), QStringLiteral("mentorAdd"),
                         tr("Add a mentor to this establishment"));
     auto *tab = new QWidget;
@@ -179,7 +180,7 @@ void WorkplacePanel::addMentor()
 {
     m_mentors->addItem(tr("New mentor"), qint64{0});
     m_mentors->setCurrentIndex(m_mentors->count() - 1);
-    m_mentor->findChild<QWidget *>(QStringLiteral("mentorName"))->setFocus();
+    m_mentor->focusFirst();
     updateActions();
 }
 

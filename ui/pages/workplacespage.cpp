@@ -5,9 +5,9 @@
 #include "core/service/caseload.h"
 #include "ui/pages/listpane.h"
 #include "ui/pages/workplacepanel.h"
-#include "ui/support/choices.h"
 #include "ui/support/errortext.h"
 #include "ui/support/layout.h"
+#include "ui/widgets/choicefield.h"
 
 #include <QAction>
 #include <QLabel>
@@ -32,15 +32,14 @@ WorkplacesPage::WorkplacesPage(Caseload &caseload, const Environment &environmen
                           {26, 26, 20, 34, 14, 12, 22, 8}, environment))
     , m_panel(new WorkplacePanel(caseload, environment))
     , m_splitter(new QSplitter)
-    , m_programmeFilter(
-          makeChoice(QStringLiteral("workplacesProgrammeFilter"), tr("Show one programme")))
-    , m_statusFilter(makeChoice(QStringLiteral("workplacesStatusFilter"), tr("Show one state")))
+    , m_programmeFilter(named(new ChoiceField, QStringLiteral("workplacesProgrammeFilter"),
+                              tr("Show one programme")))
+    , m_statusFilter(new TermField<AccreditationStatus>)
 {
-    m_programmeFilter->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_programmeFilter->setMinimumContentsLength(18);
-    m_statusFilter->addItem(tr("All states"));
-    for (const auto &term : terms<AccreditationStatus>())
-        m_statusFilter->addItem(term.dutch.toString(), static_cast<int>(term.value));
+    named(m_statusFilter, QStringLiteral("workplacesStatusFilter"), tr("Show one state"));
+    m_statusFilter->setItemText(0, tr("All states"));
+    m_statusFilter->setMinimumContentsLength(12);
     m_list->addFilter(m_programmeFilter);
     m_list->addFilter(m_statusFilter);
     m_list->setEmptyState(
@@ -68,7 +67,7 @@ WorkplacesPage::WorkplacesPage(Caseload &caseload, const Environment &environmen
         m_statusFilter->setCurrentIndex(0);
     });
     connect(m_panel, &WorkplacePanel::statusMessage, this, &Page::statusMessage);
-    for (auto *filter : {m_programmeFilter, m_statusFilter})
+    for (QComboBox *filter : {m_programmeFilter, static_cast<QComboBox *>(m_statusFilter)})
         connect(filter, &QComboBox::currentIndexChanged, this, &WorkplacesPage::applyFilter);
     reload();
 }
@@ -137,7 +136,7 @@ void WorkplacesPage::fillProgrammeFilter()
 void WorkplacesPage::applyFilter()
 {
     const QString code = m_programmeFilter->currentData().toString();
-    const auto status = termOf<AccreditationStatus>(m_statusFilter);
+    const auto status = m_statusFilter->value();
     if (code.isEmpty() && !status) {
         m_list->setRowFilter({});
         return;

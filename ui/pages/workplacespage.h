@@ -5,6 +5,7 @@
 #include "ui/models/workplacelistmodel.h"
 #include "ui/pages/page.h"
 #include "ui/support/environment.h"
+#include "ui/widgets/choicefield.h"
 
 class QAction;
 class QComboBox;
@@ -45,7 +46,7 @@ private:
     WorkplacePanel *m_panel;
     QSplitter *m_splitter;
     QComboBox *m_programmeFilter;
-    QComboBox *m_statusFilter;
+    TermField<AccreditationStatus> *m_statusFilter;
 };
 
 } // namespace traject::ui

@@ -88,6 +88,49 @@ QString termName(AccreditationStatus status)
     return {};
 }
 
+QString termName(Region region)
+{
+    switch (region) {
+    case Region::Flanders:
+        return Terms::tr("Flanders");
+    case Region::Brussels:
+        return Terms::tr("Brussels");
+    case Region::Wallonia:
+        return Terms::tr("Wallonia");
+    case Region::Abroad:
+        return Terms::tr("abroad");
+    }
+    return {};
+}
+
+QString termName(ProviderKind kind)
+{
+    switch (kind) {
+    case ProviderKind::School:
+        return Terms::tr("school");
+    case ProviderKind::Syntra:
+        return Terms::tr("Syntra campus");
+    case ProviderKind::Cvo:
+        return Terms::tr("adult education centre (CVO)");
+    }
+    return {};
+}
+
+QString termName(SectorException exception)
+{
+    switch (exception) {
+    case SectorException::Night22:
+        return Terms::tr("work until 22.00");
+    case SectorException::Night23:
+        return Terms::tr("work until 23.00");
+    case SectorException::Sunday:
+        return Terms::tr("work on Sundays");
+    case SectorException::RestDay:
+        return Terms::tr("work on the additional rest day");
+    }
+    return {};
+}
+
 QString termName(Alternation alternation)
 {
     switch (alternation) {

@@ -13,6 +13,9 @@ namespace traject::ui {
 [[nodiscard]] QString termName(ScreeningAdvice advice);
 [[nodiscard]] QString termName(GuardianRelation relation);
 [[nodiscard]] QString termName(AccreditationStatus status);
+[[nodiscard]] QString termName(Region region);
+[[nodiscard]] QString termName(ProviderKind kind);
+[[nodiscard]] QString termName(SectorException exception);
 [[nodiscard]] QString termName(Alternation alternation);
 [[nodiscard]] QString termName(Venue venue);
 [[nodiscard]] QString termName(PlanVenue venue);

@@ -12,6 +12,7 @@
 namespace traject {
 
 using AgreementId = Id<struct AgreementTag>;
+using PendingDraftId = Id<struct PendingDraftTag>;
 
 /// One version of an agreement: the draft as it stood, never changed afterwards.
 struct AgreementVersion

@@ -5,6 +5,7 @@
 #include "core/base/clock.h"
 #include "core/base/result.h"
 #include "core/domain/agreement.h"
+#include "core/domain/listitems.h"
 #include "core/domain/programme.h"
 #include "core/rules/checker.h"
 #include "core/service/agreementprint.h"
@@ -15,27 +16,6 @@
 namespace traject {
 
 class CaseloadFile;
-
-/// An agreement as a list shows it.
-struct AgreementListItem
-{
-    AgreementId id;
-    QString number;
-    std::optional<AgreementType> type;
-    LearnerId learner;
-    QString learnerName;
-    QString enterpriseName;
-    QString programmeName;
-    std::optional<QDate> start;
-    std::optional<QDate> end;
-    int version = 1;
-    int errorCount = 0; ///< findings of severity error when it was stored
-    QString searchKey;
-
-    bool operator==(const AgreementListItem &) const = default;
-};
-
-using PendingDraftId = Id<struct PendingDraftTag>;
 
 /// A half-finished draft of the wizard, kept in the caseload so that it survives closing and a
 /// crash.
@@ -85,9 +65,15 @@ public:
 
 Q_SIGNALS:
     void agreementsReset();
+    void recordsEntered(); ///< learner, workplace or programme came in or changed with a draft
     void pendingDraftsChanged();
 
 private:
+    [[nodiscard]] CheckContext context() const;
+    Result<Agreement> stored(const PendingDraft &pending);
+    Result<AgreementId> write(const PendingDraft &pending);
+    [[nodiscard]] Result<QString> numberFor(const PendingDraft &pending) const;
+
     CaseloadFile &m_file;
     const Rulebook &m_rulebook;
     const Clock &m_clock;

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "core/base/id.h"
 #include "core/base/result.h"
+#include "core/domain/operation.h"
 
-#include <QDateTime>
 #include <QObject>
 
 #include <optional>
@@ -13,20 +12,6 @@
 namespace traject {
 
 class CaseloadFile;
-
-using OperationId = Id<struct OperationTag>;
-
-/// One entry of the journal: one thing that somebody did.
-struct Operation
-{
-    OperationId id;
-    QString title; ///< "Leerlingen geïmporteerd (60)"
-    QDateTime at;
-    int changes = 0; ///< rows touched
-    bool undone = false;
-
-    bool operator==(const Operation &) const = default;
-};
 
 /// Undo and redo over the journal: any operation as a whole, the newest first.
 class HistoryService : public QObject
@@ -47,9 +32,11 @@ public:
 
 Q_SIGNALS:
     void caseloadRestored(); ///< after undo or redo: every view reads again
-    void changed();
+    void changed(); ///< something was recorded, undone or redone
 
 private:
+    Result<Operation> announced(const Result<Operation> &operation);
+
     CaseloadFile &m_file;
 };
 

@@ -4,31 +4,13 @@
 
 #include "core/base/result.h"
 #include "core/domain/learner.h"
+#include "core/domain/listitems.h"
 
 #include <QObject>
 
 namespace traject {
 
 class CaseloadFile;
-
-/// A learner as a list shows it.
-struct LearnerListItem
-{
-    LearnerId id;
-    QString familyName;
-    QString givenName;
-    std::optional<QDate> birthDate;
-    QString municipality;
-    QString programmeCode;
-    QString programmeName;
-    QString schoolYear;
-    QString agreementNumber; ///< newest agreement, empty without one
-    std::optional<QDate> agreementStart;
-    std::optional<QDate> agreementEnd;
-    QString searchKey; ///< folded text of everything that a search finds
-
-    bool operator==(const LearnerListItem &) const = default;
-};
 
 class LearnerService : public QObject
 {

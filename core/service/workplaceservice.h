@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/domain/listitems.h"
 #include "core/domain/workplace.h"
 
 #include <QObject>
@@ -10,27 +11,6 @@
 namespace traject {
 
 class CaseloadFile;
-
-/// One accreditation with its establishment, as a list shows it.
-struct WorkplaceListItem
-{
-    AccreditationId accreditation;
-    EstablishmentId establishment;
-    MentorId mentor;
-    QString enterpriseName;
-    QString establishmentName;
-    QString municipality;
-    QString postcode;
-    QString programmeCode;
-    QString programmeName;
-    AccreditationStatus status = AccreditationStatus::Requested;
-    std::optional<QDate> validUntil;
-    QString mentorName;
-    std::optional<int> openPlaces;
-    QString searchKey; ///< folded text of everything that a search finds
-
-    bool operator==(const WorkplaceListItem &) const = default;
-};
 
 /// Everything about one workplace for one programme.
 struct Workplace
@@ -60,6 +40,9 @@ Q_SIGNALS:
     void workplacesReset();
 
 private:
+    template <typename Record>
+    auto save(const Record &record, const QString &title);
+
     CaseloadFile &m_file;
 };
 

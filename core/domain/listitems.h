@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: The Trajectwijzer authors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/domain/agreement.h"
+
+/// Rows of the lists: core/storage reads each with one query, core/service hands them on, the
+/// item models show them.
+namespace traject {
+
+/// A learner as a list shows it.
+struct LearnerListItem
+{
+    LearnerId id;
+    QString familyName;
+    QString givenName;
+    std::optional<QDate> birthDate;
+    QString municipality;
+    QString programmeCode;
+    QString programmeName;
+    QString schoolYear;
+    QString agreementNumber; ///< newest agreement, empty without one
+    std::optional<QDate> agreementStart;
+    std::optional<QDate> agreementEnd;
+    QString searchKey; ///< folded text of everything that a search finds
+
+    bool operator==(const LearnerListItem &) const = default;
+};
+
+/// One accreditation with its establishment, as a list shows it.
+struct WorkplaceListItem
+{
+    AccreditationId accreditation;
+    EstablishmentId establishment;
+    MentorId mentor;
+    QString enterpriseName;
+    QString establishmentName;
+    QString municipality;
+    QString postcode;
+    QString programmeCode;
+    QString programmeName;
+    AccreditationStatus status = AccreditationStatus::Requested;
+    std::optional<QDate> validUntil;
+    QString mentorName;
+    std::optional<int> openPlaces;
+    QString searchKey; ///< folded text of everything that a search finds
+
+    bool operator==(const WorkplaceListItem &) const = default;
+};
+
+/// An agreement as a list shows it.
+struct AgreementListItem
+{
+    AgreementId id;
+    QString number;
+    std::optional<AgreementType> type;
+    LearnerId learner;
+    QString learnerName;
+    QString enterpriseName;
+    QString programmeName;
+    std::optional<QDate> start;
+    std::optional<QDate> end;
+    int version = 1;
+    int errorCount = 0; ///< findings of severity error when it was stored
+    QString searchKey;
+
+    bool operator==(const AgreementListItem &) const = default;
+};
+
+} // namespace traject

@@ -1,0 +1,294 @@
+// SPDX-FileCopyrightText: The Trajectwijzer authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/storage/agreementrepository.h"
+
+#include "core/base/text.h"
+#include "core/storage/mapping.h"
+
+namespace traject {
+namespace {
+
+/// A row of agreement_version.
+struct VersionRow
+{
+    Id<struct VersionRowTag> id;
+    AgreementId agreement;
+    StoredVersion version;
+};
+
+const QString newestVersion = QStringLiteral(
+    "(SELECT max(number) FROM agreement_version WHERE agreement_id = agreement.id)");
+
+const QString listSql
+    = QStringLiteral(
+          "SELECT agreement.id, agreement.number, version.type, agreement.learner_id,"
+          " trim(learner.given_name || ' ' || learner.family_name), version.enterprise_name,"
+          " version.programme_name, version.start_on, version.end_on, version.number,"
+          " version.error_count,"
+          " lower(agreement.number) || ' ' || learner.search_key || ' ' || version.search_key"
+          " FROM agreement JOIN learner ON learner.id = agreement.learner_id"
+          " JOIN agreement_version AS version ON version.agreement_id = agreement.id"
+          " AND version.number = %1 ")
+          .arg(newestVersion);
+
+AgreementListItem readListItem(Row &row)
+{
+    return {
+        .id = row.value<AgreementId>(0),
+        .number = row.value<QString>(1),
+        .type = row.value<std::optional<AgreementType>>(2),
+        .learner = row.value<LearnerId>(3),
+        .learnerName = row.value<QString>(4),
+        .enterpriseName = row.value<QString>(5),
+        .programmeName = row.value<QString>(6),
+        .start = row.value<std::optional<QDate>>(7),
+        .end = row.value<std::optional<QDate>>(8),
+        .version = row.value<int>(9),
+        .errorCount = row.value<int>(10),
+        .searchKey = row.value<QString>(11),
+    };
+}
+
+} // namespace
+
+template <>
+struct Mapping<VersionRow>
+{
+    static constexpr QStringView table = u"agreement_version";
+
+    template <typename Visitor, typename Record>
+    static void columns(Visitor &visit, Record &row)
+    {
+        auto &version = row.version;
+        visit(u"agreement_id", row.agreement);
+        visit(u"number", version.number);
+        visit(u"created_at", version.createdAt);
+        visit(u"draft_json", version.draftJson);
+        visit(u"type", version.type);
+        visit(u"start_on", version.start);
+        visit(u"end_on", version.end);
+        visit(u"enterprise_name", version.enterpriseName);
+        visit(u"programme_code", version.programmeCode);
+        visit(u"programme_name", version.programmeName);
+        visit(u"error_count", version.errorCount);
+        visit.derived(u"search_key", [&] {
+            return text::folded(version.enterpriseName + u' ' + version.programmeCode + u' '
+                                + version.programmeName);
+        });
+    }
+};
+
+/// The agreement's own columns; its versions lie in agreement_version.
+template <>
+struct Mapping<StoredAgreement>
+{
+    static constexpr QStringView table = u"agreement";
+
+    template <typename Visitor, typename Record>
+    static void columns(Visitor &visit, Record &agreement)
+    {
+        visit(u"number", agreement.number);
+        visit(u"learner_id", agreement.learner);
+        visit(u"establishment_id", agreement.establishment);
+        visit(u"mentor_id", agreement.mentor);
+    }
+};
+
+template <>
+struct Mapping<StoredPendingDraft>
+{
+    static constexpr QStringView table = u"pending_draft";
+
+    template <typename Visitor, typename Record>
+    static void columns(Visitor &visit, Record &pending)
+    {
+        visit(u"learner_id", pending.learner);
+        visit(u"accreditation_id", pending.workplace);
+        visit(u"mentor_id", pending.mentor);
+        visit(u"agreement_id", pending.agreement);
+        visit(u"page", pending.page);
+        visit(u"draft_json", pending.draftJson);
+        visit(u"saved_at", pending.savedAt);
+    }
+};
+
+namespace {
+
+Result<QList<StoredVersion>> readVersions(Database &database, AgreementId agreement,
+                                          QStringView order)
+{
+    return database.all(
+        mapping::selectSql<VersionRow>() + u"WHERE agreement_id = ? ORDER BY number" + order,
+        {agreement.value}, [](Row &row) { return mapping::readRecord<VersionRow>(row).version; });
+}
+
+Result<StoredAgreement> withNewestVersion(Database &database, StoredAgreement agreement)
+{
+    const auto newest = readVersions(database, agreement.id, u" DESC LIMIT 1");
+    if (!newest)
+        return tl::unexpected(newest.error());
+    if (newest->isEmpty())
+        return failure(ErrorCode::Damaged, QStringLiteral("agreement without a version"));
+    agreement.version = newest->first();
+    return agreement;
+}
+
+/// Counts the learners of agreements that meet `condition` (on agreement, one parameter).
+Result<int> countConcurrent(Database &database, const QString &condition, qint64 id, QDate start,
+                            QDate end, LearnerId except)
+{
+    return database.single<int>(
+        QStringLiteral("SELECT count(DISTINCT agreement.learner_id) FROM agreement"
+                       " JOIN agreement_version AS version ON version.agreement_id = agreement.id"
+                       " AND version.number = %1"
+                       " WHERE %2 AND agreement.learner_id <> ?"
+                       " AND version.start_on <= coalesce(?, '9999-12-31')"
+                       " AND coalesce(version.end_on, '9999-12-31') >= ?")
+            .arg(newestVersion, condition),
+        {id, except.value, sql::toSql(end), sql::toSql(start)});
+}
+
+} // namespace
+
+AgreementRepository::AgreementRepository(Database &database)
+    : m_database(database)
+{ }
+
+Result<QList<AgreementListItem>> AgreementRepository::list() const
+{
+    return m_database.all(listSql + u"ORDER BY agreement.id DESC", {}, &readListItem);
+}
+
+Result<QList<AgreementListItem>> AgreementRepository::listForLearner(LearnerId learner) const
+{
+    return m_database.all(listSql + u"WHERE agreement.learner_id = ? ORDER BY agreement.id DESC",
+                          {learner.value}, &readListItem);
+}
+
+Result<StoredAgreement> AgreementRepository::agreement(AgreementId id) const
+{
+    const auto found = mapping::get<StoredAgreement>(m_database, id);
+    if (!found)
+        return tl::unexpected(found.error());
+    return withNewestVersion(m_database, *found);
+}
+
+Result<StoredAgreement> AgreementRepository::agreement(const QString &number) const
+{
+    const auto found
+        = m_database.first(mapping::selectSql<StoredAgreement>() + u"WHERE number = ?",
+                           {sql::toSql(number)}, &mapping::readRecord<StoredAgreement>);
+    if (!found)
+        return tl::unexpected(found.error());
+    if (!found->has_value())
+        return mapping::notFound(Mapping<StoredAgreement>::table);
+    return withNewestVersion(m_database, **found);
+}
+
+Result<QList<StoredVersion>> AgreementRepository::versions(AgreementId id) const
+{
+    return readVersions(m_database, id, u"");
+}
+
+Result<int> AgreementRepository::count() const
+{
+    return m_database.rowCount(QStringLiteral("agreement"));
+}
+
+Result<QString> AgreementRepository::nextNumber(AgreementType type, int year) const
+{
+    const QString prefix = QStringLiteral("%1-%2-").arg(codeOf(type)).arg(year);
+    const auto highest = m_database.single<int>(
+        QStringLiteral("SELECT coalesce(max(CAST(substr(number, length(?) + 1) AS INTEGER)), 0)"
+                       " FROM agreement WHERE number GLOB ? || '[0-9]*'"
+                       " AND NOT substr(number, length(?) + 1) GLOB '*[^0-9]*'"
+                       " AND length(number) < length(?) + 9"),
+        {prefix, prefix, prefix, prefix});
+    if (!highest)
+        return tl::unexpected(highest.error());
+    return prefix + QStringLiteral("%1").arg(*highest + 1, 4, 10, QChar(u'0'));
+}
+
+Result<int> AgreementRepository::concurrentLearners(MentorId mentor, QDate start, QDate end,
+                                                    LearnerId except) const
+{
+    return countConcurrent(m_database, QStringLiteral("agreement.mentor_id = ?"), mentor.value,
+                           start, end, except);
+}
+
+Result<int> AgreementRepository::concurrentLearners(EstablishmentId establishment, QDate start,
+                                                    QDate end, LearnerId except) const
+{
+    return countConcurrent(m_database, QStringLiteral("agreement.establishment_id = ?"),
+                           establishment.value, start, end, except);
+}
+
+Result<int> AgreementRepository::concurrentLearners(EnterpriseId enterprise, QDate start, QDate end,
+                                                    LearnerId except) const
+{
+    return countConcurrent(
+        m_database,
+        QStringLiteral("agreement.establishment_id IN"
+                       " (SELECT id FROM establishment WHERE enterprise_id = ?)"),
+        enterprise.value, start, end, except);
+}
+
+Result<AgreementId> AgreementRepository::create(const StoredAgreement &agreement)
+{
+    StoredAgreement fresh = agreement;
+    fresh.id = {};
+    const auto id = mapping::save(m_database, fresh);
+    if (!id)
+        return tl::unexpected(id.error());
+    VersionRow row{.agreement = *id, .version = agreement.version};
+    row.version.number = 1;
+    const auto stored = mapping::save(m_database, row);
+    if (!stored)
+        return tl::unexpected(stored.error());
+    return *id;
+}
+
+Result<int> AgreementRepository::addVersion(const StoredAgreement &agreement)
+{
+    const auto current = this->agreement(agreement.id);
+    if (!current)
+        return tl::unexpected(current.error());
+    StoredAgreement changed = agreement;
+    changed.number = current->number;
+    const auto saved = mapping::save(m_database, changed);
+    if (!saved)
+        return tl::unexpected(saved.error());
+    VersionRow row{.agreement = agreement.id, .version = agreement.version};
+    row.version.number = current->version.number + 1;
+    const auto stored = mapping::save(m_database, row);
+    if (!stored)
+        return tl::unexpected(stored.error());
+    return row.version.number;
+}
+
+Result<QList<StoredPendingDraft>> AgreementRepository::pendingDrafts() const
+{
+    return m_database.all(mapping::selectSql<StoredPendingDraft>()
+                              + u"ORDER BY julianday(saved_at) DESC, id DESC",
+                          {}, &mapping::readRecord<StoredPendingDraft>);
+}
+
+Result<StoredPendingDraft> AgreementRepository::pendingDraft(PendingDraftId id) const
+{
+    return mapping::get<StoredPendingDraft>(m_database, id);
+}
+
+Result<PendingDraftId> AgreementRepository::savePending(const StoredPendingDraft &pending)
+{
+    return mapping::save(m_database, pending);
+}
+
+Result<void> AgreementRepository::discardPending(PendingDraftId id)
+{
+    const auto removed = mapping::remove<StoredPendingDraft>(m_database, id);
+    if (!removed && removed.error().code != ErrorCode::NotFound)
+        return removed;
+    return {};
+}
+
+} // namespace traject

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: The Trajectwijzer authors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QStringList>
+
+/// The triggers by which the database itself writes the journal. Three on each journaled table
+/// (insert, update, delete) write the row as JSON before and after under the open operation; a
+/// row written without one is refused. They are made from the columns that the tables have, in
+/// this one place, so that they are always complete. An update that changes nothing is not
+/// recorded.
+namespace traject {
+
+class Database;
+
+namespace journaltriggers {
+
+/// The tables whose rows the journal follows: all but its own, the half-finished drafts and the
+/// import mappings.
+[[nodiscard]] Result<QStringList> tables(Database &database);
+
+/// The columns of a table, in order.
+[[nodiscard]] Result<QStringList> columns(Database &database, const QString &table);
+
+/// An SQL expression that gives a row as a JSON object, always the same text for the same row.
+/// `row` is the name of the table, NEW or OLD. Numbers keep all their digits.
+[[nodiscard]] Result<QString> rowJson(Database &database, const QString &table, QStringView row);
+
+[[nodiscard]] Result<void> drop(Database &database);
+[[nodiscard]] Result<void> create(Database &database);
+
+} // namespace journaltriggers
+} // namespace traject

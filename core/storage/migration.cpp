@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: The Trajectwijzer authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/storage/migration.h"
+
+#include <QFile>
+
+namespace traject {
+
+Result<QList<Migration>> shippedMigrations()
+{
+    const QStringList names{
+        QStringLiteral(":/migrations/0001_initial.sql"),
+    };
+    QList<Migration> migrations;
+    for (const QString &name : names) {
+        QFile file(name);
+        if (!file.open(QIODevice::ReadOnly))
+            return failure(ErrorCode::Internal, name);
+        migrations << Migration{static_cast<int>(migrations.size()) + 1,
+                                QString::fromUtf8(file.readAll())};
+    }
+    return migrations;
+}
+
+} // namespace traject

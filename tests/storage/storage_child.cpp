@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: The Trajectwijzer authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "storagetesting.h"
+
+#include "core/storage/learnerrepository.h"
+
+#include <QCoreApplication>
+
+#include <cstdio>
+#include <unistd.h>
+
+using namespace traject;
+
+/// storage_child MODE FILE: "hold" keeps the caseload open until standard input ends; "die" stores
+/// the learner "Bewaard", begins to store the learner "Verloren", and ends at once, without
+/// rolling back or closing anything. Prints "open" when it has come that far.
+int main(int argc, char *argv[])
+{
+    QCoreApplication application(argc, argv);
+    if (argc != 3)
+        return 2;
+    const QString mode = QString::fromLocal8Bit(argv[1]);
+    auto file = CaseloadFile::open(QString::fromLocal8Bit(argv[2]), testing::passphrase,
+                                   testing::fixedClock(), testing::quickOptions());
+    if (!file)
+        return 3;
+    Database &database = (*file)->database();
+    if (mode == u"hold") {
+        std::puts("open");
+        std::fflush(stdout);
+        while (std::getchar() != EOF) { }
+        return 0;
+    }
+    if (!testing::addLearner(database, QStringLiteral("Bewaard")))
+        return 4;
+    auto transaction = Transaction::begin(database, QStringLiteral("Half"));
+    if (!transaction)
+        return 5;
+    LearnerRepository learners(database);
+    for (int i = 0; i < 2000; ++i) {
+        if (!learners.save({.familyName = QStringLiteral("Verloren %1").arg(i)}))
+            return 6;
+    }
+    ::_exit(0);
+}

@@ -18,7 +18,7 @@ readonly BACKPORTS_FILE=/etc/apt/sources.list.d/trajectwijzer-backports.sources
 readonly BUILD_PACKAGES=(
     g++ cmake ninja-build ccache pkgconf
     qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
-    libqt6sql6-sqlite libexpected-dev libqpdf-dev
+    qt6-translations-l10n libqt6sql6-sqlite libexpected-dev libqpdf-dev
 )
 readonly TEST_PACKAGES=(clang-format git poppler-utils qpdf xauth xvfb)
 

@@ -56,7 +56,7 @@ int runCheck(const QStringList &arguments)
         say(QStringLiteral("%1 %2 %3: %4 (%5)")
                 .arg(severityCode(finding.severity), finding.rule, finding.field, finding.message,
                      finding.source));
-    say(QCoreApplication::translate("cli", "%n error(s)", nullptr, static_cast<int>(errors)));
+    say(QCoreApplication::translate("cli", "%n error(s)", nullptr, int(errors)));
     return errors > 0 ? AnswerIsNo : Fine;
 }
 

@@ -13,6 +13,15 @@
 /// block is plain; `**bold**` marks bold words.
 namespace traject::documents {
 
+/// The head of a document or annex: what it is, large, with a line above and below.
+struct Title
+{
+    QString kicker; ///< small line above: "Bijlage 1", "Duaal leren"
+    QString text;
+    QString subtitle; ///< line below; may be empty
+    bool operator==(const Title &) const = default;
+};
+
 struct Heading
 {
     QString text;
@@ -26,12 +35,27 @@ struct Paragraph
     bool operator==(const Paragraph &) const = default;
 };
 
-/// A numbered article of an agreement: "Artikel 3 · Duur" and its paragraphs.
+/// A remark outside the agreement's own text, in smaller type.
+struct Note
+{
+    QString title; ///< may be empty
+    QStringList paragraphs;
+    bool operator==(const Note &) const = default;
+};
+
+/// A numbered article of an agreement: "Artikel 3. Duur" and its paragraphs, numbered "§ 1" from
+/// two on. A paragraph may end in items, numbered "1°" as Belgian law does.
 struct Article
 {
+    struct Paragraph
+    {
+        QString text;
+        QStringList items;
+        bool operator==(const Paragraph &) const = default;
+    };
     int number = 1;
     QString title;
-    QStringList paragraphs;
+    QList<Paragraph> paragraphs;
     bool operator==(const Article &) const = default;
 };
 
@@ -55,6 +79,8 @@ struct KeyValues
     bool operator==(const KeyValues &) const = default;
 };
 
+/// A table. A row of a single cell in a table with more columns is the title of the rows that
+/// follow and spans the whole width.
 struct Table
 {
     QStringList header;
@@ -71,13 +97,13 @@ struct WeekGrid
     bool operator==(const WeekGrid &) const = default;
 };
 
-/// Boxes side by side in which the parties sign.
+/// Boxes side by side in which the parties write "gelezen en goedgekeurd", date and sign.
 struct Signatures
 {
     struct Box
     {
         QString party; ///< "De leerling"
-        QString name; ///< printed under the line
+        QString name; ///< who signs
         bool operator==(const Box &) const = default;
     };
     QString intro;
@@ -91,14 +117,14 @@ struct PageBreak
     bool operator==(const PageBreak &) const = default;
 };
 
-using Block = std::variant<Heading, Paragraph, Article, BulletList, KeyValues, Table, WeekGrid,
-                           Signatures, PageBreak>;
+using Block = std::variant<Title, Heading, Paragraph, Note, Article, BulletList, KeyValues, Table,
+                           WeekGrid, Signatures, PageBreak>;
 
 struct Document
 {
     QString title; ///< on each page and in the file's metadata
     QString versionCode; ///< on each page: "OAO-2026-0141 · v1 · 7F3A-21C9"
-    QString watermark; ///< "CONCEPT" while an error stands, else empty
+    QString watermark; ///< "CONCEPT", across and at the head of each page; empty: none
     QDateTime createdAt; ///< stamped in the file instead of the clock
     QList<Block> blocks;
 

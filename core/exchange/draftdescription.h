@@ -7,13 +7,9 @@
 
 /// What an agreement draft looks like as JSON (resources/schema/draft.schema.json): each struct
 /// names its members once, and the reader and the writer both walk over this description. A
-/// visitor V has `static constexpr bool writes` and one call operator: visitor(name, value,
-/// Member). tests/core/tst_draftschema.cpp holds the description against the schema.
+/// visitor is a JsonReader or a JsonWriter (core/exchange/jsonmember.h).
+/// tests/core/tst_draftschema.cpp holds the description against the schema.
 namespace traject::exchange {
-
-/// T as visitor V sees it: a writer looks, a reader fills in.
-template <typename V, typename T>
-using Seen = std::conditional_t<V::writes, const T, T>;
 
 template <typename V>
 void describe(V &visit, Seen<V, Address> &address)

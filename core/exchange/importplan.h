@@ -34,7 +34,8 @@ struct ImportColumn
 /// Column key → index in the header. Keys without a column are absent.
 using ColumnMapping = QMap<QString, int>;
 
-/// Maps headers to columns by name (case, spaces, diacritics and punctuation do not count).
+/// Maps headers to columns by name (case, spaces, diacritics and punctuation do not count). A
+/// header that stands in the file twice is mapped to nothing: a person has to choose.
 [[nodiscard]] ColumnMapping guessMapping(ImportKind kind, const QStringList &header);
 
 /// Headers of required columns that the mapping lacks; not empty: nothing may be imported.
@@ -43,7 +44,7 @@ using ColumnMapping = QMap<QString, int>;
 /// A problem at one cell of the file.
 struct CellProblem
 {
-    int row = 0; ///< data row, from 1
+    int row = 0; ///< data row, from 1; 0: the header
     int line = 0; ///< line in the file, from 1
     QString column; ///< header as in the file
     QString value; ///< as found
@@ -89,12 +90,18 @@ struct ImportPlan
     int rowCount = 0; ///< data rows in the file
     QList<LearnerRow> learners; ///< valid rows, ImportKind::Learners
     QList<WorkplaceRow> workplaces; ///< valid rows, ImportKind::Workplaces
-    QList<CellProblem> problems; ///< of rows left out, in file order
+    /// Of rows left out, in file order; before them known headers that stand twice (row 0), which
+    /// leave out their columns only.
+    QList<CellProblem> problems;
     QList<RepeatedRow> repeated;
 };
 
-/// Checks every cell. Programme codes must be in `programmes`. Fails with MissingColumns (the
-/// detail lists the headers) before any row is read.
+/// Checks every cell. A row with a cell that cannot be understood is left out with a problem per
+/// such cell; an empty cell is a problem only for names of learners and enterprises, and for the
+/// numbers, programme and status of an accreditation. A birth date that contradicts the INSZ is a
+/// matter for the rulebook (LRN-INSZ-BIRTH). Programme codes must be in `programmeCodes`; no birth
+/// lies after `today`. Fails with MissingColumns (the detail lists the headers) before any row is
+/// read.
 [[nodiscard]] Result<ImportPlan> planImport(ImportKind kind, const CsvTable &table,
                                             const ColumnMapping &mapping,
                                             const QSet<QString> &programmeCodes, QDate today);

@@ -9,6 +9,12 @@
 
 namespace traject::exchange {
 
+/// A struct is described to JSON by a function template `describe(V &visit, Seen<V, T> &value)`
+/// that calls visit(name, value.member, Member{…}) once per member; V is JsonReader or JsonWriter.
+/// Seen is T as that visitor sees it: a writer looks, a reader fills in.
+template <typename V, typename T>
+using Seen = std::conditional_t<V::writes, const T, T>;
+
 /// Form of a value that JSON carries as a string without a type of its own here.
 enum class TextForm {
     Free,

@@ -8,6 +8,7 @@
 
 #include <QByteArray>
 #include <QDate>
+#include <QHash>
 
 #include <array>
 #include <optional>
@@ -54,13 +55,18 @@ struct RuleEntry
     QDate from;
     std::optional<QDate> until;
     bool confirmed = true;
+
+    [[nodiscard]] bool inForceOn(QDate day) const
+    {
+        return from <= day && (!until || day <= *until);
+    }
 };
 
 /// The training allowance (leervergoeding) of one period: GGMMI and the share per level.
 struct AllowanceRates
 {
     Money ggmmi; ///< guaranteed average minimum monthly income
-    std::array<int, 3> perMille{290, 320, 345}; ///< level 1, 2, 3
+    std::array<int, 3> perMille{}; ///< share of level 1, 2 and 3 in thousandths
 
     /// Monthly amount of a level (1 to 3): the share rounded up to 10 cents. Other levels are a
     /// defect of the caller.
@@ -74,7 +80,8 @@ struct Rulebook
     QList<RuleEntry> rules;
     DatedTable<AllowanceRates> allowance;
     /// Plain numbers of the law by name ("age-min-years", "agreement-max-years", …), in the unit
-    /// that the name ends in.
+    /// that the name ends in; a value for one joint committee has its number behind a slash
+    /// ("mentor-training-months/124").
     QHash<QString, DatedTable<double>> numbers;
 
     /// Builds the rulebook from the texts of rules.json, allowance.json and numbers.json. Fails
@@ -82,6 +89,7 @@ struct Rulebook
     [[nodiscard]] static Result<Rulebook>
     parse(const QByteArray &rules, const QByteArray &allowance, const QByteArray &numbers);
 
+    /// The entry with this id, or nullptr.
     [[nodiscard]] const RuleEntry *rule(const QString &id) const;
 };
 

@@ -65,9 +65,15 @@ public:
 
 Q_SIGNALS:
     void agreementsReset();
+    void recordsEntered(); ///< learner, workplace or programme came in or changed with a draft
     void pendingDraftsChanged();
 
 private:
+    [[nodiscard]] CheckContext context() const;
+    Result<Agreement> stored(const PendingDraft &pending);
+    Result<AgreementId> write(const PendingDraft &pending);
+    [[nodiscard]] Result<QString> numberFor(const PendingDraft &pending) const;
+
     CaseloadFile &m_file;
     const Rulebook &m_rulebook;
     const Clock &m_clock;

@@ -44,6 +44,9 @@ public:
     open(const QString &path, const QString &passphrase, const Clock &clock);
     ~Caseload() override;
 
+    /// The folder with the backups of the caseload at `path`; need not exist.
+    [[nodiscard]] static QString backupFolder(const QString &path);
+
     [[nodiscard]] QString path() const;
     [[nodiscard]] Result<CaseloadInfo> info() const;
     /// Makes the backup when something changed, and closes the file.
@@ -58,7 +61,7 @@ public:
     HistoryService &history() { return *m_history; }
 
 private:
-    Caseload(std::unique_ptr<CaseloadFile> file, Rulebook rulebook, const Clock &clock);
+    Caseload(std::unique_ptr<CaseloadFile> file, const Rulebook &rulebook, const Clock &clock);
 
     std::unique_ptr<CaseloadFile> m_file;
     Rulebook m_rulebook;

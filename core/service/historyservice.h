@@ -32,9 +32,11 @@ public:
 
 Q_SIGNALS:
     void caseloadRestored(); ///< after undo or redo: every view reads again
-    void changed();
+    void changed(); ///< something was recorded, undone or redone
 
 private:
+    Result<Operation> announced(const Result<Operation> &operation);
+
     CaseloadFile &m_file;
 };
 

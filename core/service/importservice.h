@@ -6,12 +6,15 @@
 #include "core/exchange/importplan.h"
 #include "core/service/historyservice.h"
 
+#include <QFuture>
 #include <QObject>
 
 #include <atomic>
 #include <functional>
 
 namespace traject {
+
+class Database;
 
 /// A learner of the file who seems to be in the caseload already, and what to do about it.
 struct DuplicateLearner
@@ -69,10 +72,31 @@ public:
                              const ProgressFunction &progress = {},
                              const std::atomic_bool *cancel = nullptr);
 
+    /// The same in a worker thread, for large files: the window goes on. `table`, `mapping` and
+    /// the preview are copied; `cancel` must outlive the work, and the caseload may be closed only
+    /// when the future is finished. `progress` is called on the worker's thread.
+    [[nodiscard]] QFuture<Result<ImportPreview>>
+    startPreview(exchange::ImportKind kind, const exchange::CsvTable &table,
+                 const exchange::ColumnMapping &mapping) const;
+    [[nodiscard]] QFuture<Result<ImportReport>> startRun(const ImportPreview &preview,
+                                                         const exchange::CsvTable &table,
+                                                         const exchange::ColumnMapping &mapping,
+                                                         const ProgressFunction &progress = {},
+                                                         const std::atomic_bool *cancel = nullptr);
+
 Q_SIGNALS:
     void imported(traject::exchange::ImportKind kind);
 
 private:
+    Result<ImportPreview> previewOn(Database &database, exchange::ImportKind kind,
+                                    const exchange::CsvTable &table,
+                                    const exchange::ColumnMapping &mapping) const;
+    Result<ImportReport> runOn(Database &database, const ImportPreview &preview,
+                               const exchange::CsvTable &table,
+                               const exchange::ColumnMapping &mapping,
+                               const ProgressFunction &progress,
+                               const std::atomic_bool *cancel) const;
+
     CaseloadFile &m_file;
     const Clock &m_clock;
 };

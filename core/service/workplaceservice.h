@@ -40,6 +40,9 @@ Q_SIGNALS:
     void workplacesReset();
 
 private:
+    template <typename Record>
+    auto save(const Record &record, const QString &title);
+
     CaseloadFile &m_file;
 };
 

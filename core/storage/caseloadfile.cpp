@@ -127,10 +127,8 @@ CaseloadFile::CaseloadFile(const QString &path, const QString &passphrase, const
     , m_options(options)
     , m_changed(std::make_shared<std::atomic_bool>(false))
 {
-    const QFileInfo file(m_path);
     if (m_options.backupDirectory.isEmpty())
-        m_options.backupDirectory
-            = file.absoluteDir().filePath(file.completeBaseName() + QStringLiteral("-backups"));
+        m_options.backupDirectory = backupDirectoryOf(m_path);
 }
 
 CaseloadFile::~CaseloadFile()
@@ -293,6 +291,12 @@ Result<int> CaseloadFile::schemaVersion() const
 QString CaseloadFile::cipherVersion() const
 {
     return m_database->cipherVersion();
+}
+
+QString CaseloadFile::backupDirectoryOf(const QString &path)
+{
+    const QFileInfo file(path);
+    return file.absoluteDir().filePath(file.completeBaseName() + QStringLiteral("-backups"));
 }
 
 QStringList CaseloadFile::backups() const

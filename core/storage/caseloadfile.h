@@ -66,6 +66,8 @@ public:
     [[nodiscard]] QString path() const { return m_path; }
     [[nodiscard]] Result<int> schemaVersion() const;
     [[nodiscard]] QString cipherVersion() const; ///< "4.6.1 community"
+    /// Where the backups of the caseload at `path` lie, unless the options say otherwise.
+    [[nodiscard]] static QString backupDirectoryOf(const QString &path);
     [[nodiscard]] QStringList backups() const; ///< paths, newest first
 
     /// Makes a verified copy now; its path. A failure leaves the caseload alone.

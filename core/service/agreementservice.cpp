@@ -1,0 +1,314 @@
+// SPDX-FileCopyrightText: The Trajectwijzer authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/service/agreementservice.h"
+
+#include "core/domain/dates.h"
+#include "core/exchange/draftjson.h"
+#include "core/service/draftassembly.h"
+#include "core/service/inonestep.h"
+#include "core/service/recordentry.h"
+#include "core/storage/agreementrepository.h"
+#include "core/storage/caseloadfile.h"
+#include "core/storage/learnerrepository.h"
+#include "core/storage/programmerepository.h"
+#include "core/storage/settingsrepository.h"
+
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace traject {
+namespace {
+
+/// The format knows no timetable without a week, so an empty one has one empty week.
+QByteArray toJson(AgreementDraft draft)
+{
+    if (draft.schedule.weeks.isEmpty())
+        draft.schedule.weeks.append(WeekPattern());
+    return QJsonDocument(exchange::writeDraft(draft)).toJson(QJsonDocument::Compact);
+}
+
+Result<Agreement> opened(const StoredAgreement &stored)
+{
+    return exchange::readDraft(stored.version.draftJson).map([&](const AgreementDraft &draft) {
+        return Agreement{
+            .id = stored.id,
+            .number = stored.number,
+            .learner = stored.learner,
+            .establishment = stored.establishment,
+            .mentor = stored.mentor,
+            .version = {.number = stored.version.number,
+                        .draft = draft,
+                        .createdAt = stored.version.createdAt},
+        };
+    });
+}
+
+/// Enters learner, programme and workplace of a draft, and says which records they are.
+Result<StoredAgreement> enteredRecords(Database &database, const AgreementDraft &draft)
+{
+    RecordEntry entry(database);
+    StoredAgreement stored;
+    if (!draft.programme.code.isEmpty()) {
+        if (const auto entered = entry.enter(programmeOf(draft)); !entered)
+            return tl::unexpected(entered.error());
+    }
+    const auto learner = entry.enter(learnerOf(draft));
+    if (!learner)
+        return tl::unexpected(learner.error());
+    stored.learner = *learner;
+    if (draft.enterprise.name.isEmpty())
+        return stored;
+
+    const auto establishment
+        = entry.enter(enterpriseOf(draft)).and_then([&](EnterpriseId enterprise) {
+              Establishment record = establishmentOf(draft);
+              record.enterprise = enterprise;
+              if (record.name.isEmpty())
+                  record.name = draft.enterprise.name;
+              return entry.enter(record);
+          });
+    if (!establishment)
+        return tl::unexpected(establishment.error());
+    stored.establishment = *establishment;
+    if (!draft.mentor.name.isEmpty()) {
+        Mentor record = mentorOf(draft);
+        record.establishment = *establishment;
+        const auto mentor = entry.enter(record);
+        if (!mentor)
+            return tl::unexpected(mentor.error());
+        stored.mentor = *mentor;
+    }
+    // An accreditation that belongs elsewhere (ACC-MISSING) is not made one of this workplace.
+    auto accreditation = accreditationOf(draft);
+    const auto number = EstablishmentNumber::parse(
+        draft.accreditation ? draft.accreditation->establishmentNumber : QString());
+    if (accreditation && number && number == EstablishmentNumber::parse(draft.establishment.number)
+        && accreditation->programmeCode == draft.programme.code) {
+        accreditation->establishment = *establishment;
+        accreditation->mentor = stored.mentor;
+        if (const auto entered = entry.enter(*accreditation); !entered)
+            return tl::unexpected(entered.error());
+    }
+    return stored;
+}
+
+} // namespace
+
+AgreementService::AgreementService(CaseloadFile &file, const Rulebook &rulebook, const Clock &clock,
+                                   QObject *parent)
+    : QObject(parent)
+    , m_file(file)
+    , m_rulebook(rulebook)
+    , m_clock(clock)
+{ }
+
+QList<Finding> AgreementService::check(const AgreementDraft &draft) const
+{
+    return traject::check(draft, m_rulebook, context());
+}
+
+CheckContext AgreementService::context() const
+{
+    return {.today = m_clock.today(), .lawOn = {}};
+}
+
+Result<AgreementDraft> AgreementService::proposal(LearnerId id) const
+{
+    const SettingsRepository settings(m_file.database());
+    const auto learner = LearnerRepository(m_file.database()).learner(id);
+    const auto provider = settings.provider();
+    const auto counsellor = settings.counsellor();
+    if (!learner)
+        return tl::unexpected(learner.error());
+    if (!provider)
+        return tl::unexpected(provider.error());
+    if (!counsellor)
+        return tl::unexpected(counsellor.error());
+
+    AgreementDraft draft = withLearner({}, *learner);
+    draft.provider = *provider;
+    draft.counsellor = *counsellor;
+    if (const auto programme
+        = ProgrammeRepository(m_file.database()).programme(learner->programmeCode))
+        draft = withProgramme(draft, *programme);
+    // The school year until its last lesson day in June, from the first lesson day if that is
+    // still to come.
+    const QDate firstLesson = learner->enrolment.firstLessonDay.value_or(QDate());
+    const QDate start
+        = firstLesson.isValid() ? qMax(firstLesson, m_clock.today()) : m_clock.today();
+    draft.agreement.start = start;
+    draft.agreement.end = QDate(dates::schoolYearEnd(start).year(), 6, 30);
+    draft.schedule.weeks = {WeekPattern()};
+    return draft;
+}
+
+Result<QList<AgreementListItem>> AgreementService::list() const
+{
+    return AgreementRepository(m_file.database()).list();
+}
+
+Result<QList<AgreementListItem>> AgreementService::listForLearner(LearnerId learner) const
+{
+    return AgreementRepository(m_file.database()).listForLearner(learner);
+}
+
+Result<Agreement> AgreementService::agreement(const QString &number) const
+{
+    return AgreementRepository(m_file.database()).agreement(number).and_then(opened);
+}
+
+Result<Agreement> AgreementService::agreement(AgreementId id) const
+{
+    return AgreementRepository(m_file.database()).agreement(id).and_then(opened);
+}
+
+Result<Agreement> AgreementService::store(const AgreementDraft &draft)
+{
+    return stored({.draft = draft});
+}
+
+Result<Agreement> AgreementService::finish(const PendingDraft &pending)
+{
+    return stored(pending);
+}
+
+Result<Agreement> AgreementService::stored(const PendingDraft &pending)
+{
+    const AgreementDraft &draft = pending.draft;
+    const QString name = learnerOf(draft).displayName();
+    if (name.isEmpty())
+        return failure(ErrorCode::InvalidInput, tr("/learner: an agreement needs a named learner"));
+    const QString title = pending.agreement.isNull() ? tr("Agreement drafted for %1")
+                                                     : tr("Agreement of %1 changed");
+    const auto id = inOneStep(m_file.database(), title.arg(name), [&] { return write(pending); });
+    if (!id)
+        return tl::unexpected(id.error());
+    Q_EMIT agreementsReset();
+    Q_EMIT recordsEntered();
+    if (!pending.id.isNull())
+        Q_EMIT pendingDraftsChanged();
+    return agreement(*id);
+}
+
+Result<AgreementId> AgreementService::write(const PendingDraft &pending)
+{
+    AgreementRepository repository(m_file.database());
+    AgreementDraft draft = pending.draft;
+    auto stored = enteredRecords(m_file.database(), draft);
+    if (!stored)
+        return tl::unexpected(stored.error());
+    stored->id = pending.agreement;
+    const auto number = numberFor(pending);
+    if (!number)
+        return tl::unexpected(number.error());
+    stored->number = *number;
+    draft.agreement.number = *number;
+
+    const QList<Finding> findings = check(draft);
+    stored->version = {
+        .draftJson = toJson(draft),
+        .createdAt = m_clock.now(),
+        .type = draft.agreement.type,
+        .start = draft.agreement.start,
+        .end = draft.agreement.end,
+        .enterpriseName = draft.enterprise.name,
+        .programmeCode = draft.programme.code,
+        .programmeName = draft.programme.name,
+        .errorCount = static_cast<int>(std::count_if(
+            findings.cbegin(), findings.cend(),
+            [](const Finding &finding) { return finding.severity == Severity::Error; })),
+    };
+    if (pending.agreement.isNull()) {
+        const auto created = repository.create(*stored);
+        if (!created)
+            return created;
+        stored->id = *created;
+    } else if (const auto added = repository.addVersion(*stored); !added) {
+        return tl::unexpected(added.error());
+    }
+    if (!pending.id.isNull()) {
+        if (const auto discarded = repository.discardPending(pending.id); !discarded)
+            return tl::unexpected(discarded.error());
+    }
+    return stored->id;
+}
+
+Result<QString> AgreementService::numberFor(const PendingDraft &pending) const
+{
+    const AgreementRepository repository(m_file.database());
+    const draft::Agreement &facts = pending.draft.agreement;
+    if (!pending.agreement.isNull())
+        return repository.agreement(pending.agreement).map([](const StoredAgreement &known) {
+            return known.number;
+        });
+    if (!facts.number.isEmpty())
+        return facts.number;
+    return repository.nextNumber(facts.type.value_or(AgreementType::Oao),
+                                 facts.start.value_or(m_clock.today()).year());
+}
+
+Result<AgreementPrint> AgreementService::print(const Agreement &agreement) const
+{
+    return printAgreement(agreement.version, m_rulebook, context());
+}
+
+Result<QList<PendingDraft>> AgreementService::pendingDrafts() const
+{
+    const auto stored = AgreementRepository(m_file.database()).pendingDrafts();
+    if (!stored)
+        return tl::unexpected(stored.error());
+    QList<PendingDraft> drafts;
+    for (const StoredPendingDraft &item : *stored) {
+        const auto draft = exchange::readDraft(item.draftJson);
+        if (!draft)
+            return tl::unexpected(draft.error());
+        drafts.append({.id = item.id,
+                       .learner = item.learner,
+                       .workplace = item.workplace,
+                       .mentor = item.mentor,
+                       .agreement = item.agreement,
+                       .page = item.page,
+                       .draft = *draft,
+                       .savedAt = item.savedAt});
+    }
+    return drafts;
+}
+
+Result<PendingDraftId> AgreementService::savePending(const PendingDraft &pending)
+{
+    auto transaction = Transaction::beginUnjournaled(m_file.database());
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    const auto id = AgreementRepository(m_file.database())
+                        .savePending({.id = pending.id,
+                                      .learner = pending.learner,
+                                      .workplace = pending.workplace,
+                                      .mentor = pending.mentor,
+                                      .agreement = pending.agreement,
+                                      .page = pending.page,
+                                      .draftJson = toJson(pending.draft),
+                                      .savedAt = m_clock.now()});
+    if (!id)
+        return id;
+    if (const auto committed = transaction->commit(); !committed)
+        return tl::unexpected(committed.error());
+    Q_EMIT pendingDraftsChanged();
+    return id;
+}
+
+Result<void> AgreementService::discardPending(PendingDraftId id)
+{
+    auto transaction = Transaction::beginUnjournaled(m_file.database());
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    if (const auto discarded = AgreementRepository(m_file.database()).discardPending(id);
+        !discarded)
+        return discarded;
+    if (const auto committed = transaction->commit(); !committed)
+        return tl::unexpected(committed.error());
+    Q_EMIT pendingDraftsChanged();
+    return {};
+}
+
+} // namespace traject

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: The Trajectwijzer authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/service/caseload.h"
+
+#include "core/service/lawresources.h"
+#include "core/storage/agreementrepository.h"
+#include "core/storage/caseloadfile.h"
+#include "core/storage/journal.h"
+#include "core/storage/learnerrepository.h"
+#include "core/storage/programmerepository.h"
+#include "core/storage/transaction.h"
+#include "core/storage/workplacerepository.h"
+
+namespace traject {
+namespace {
+
+/// Puts the shipped programmes into a new caseload.
+Result<void> fillCatalogue(Database &database)
+{
+    const auto programmes = shippedProgrammes();
+    if (!programmes)
+        return tl::unexpected(programmes.error());
+    auto transaction = Transaction::begin(database, Caseload::tr("Programme catalogue installed"),
+                                          OperationKind::Setup);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    ProgrammeRepository repository(database);
+    for (const Programme &programme : *programmes) {
+        if (const auto saved = repository.save(programme); !saved)
+            return saved;
+    }
+    return transaction->commit().map([](std::optional<OperationId>) {});
+}
+
+/// Sets `count` from a query's answer; false when the query failed.
+bool take(int &count, const Result<int> &answer)
+{
+    count = answer.value_or(0);
+    return answer.has_value();
+}
+
+} // namespace
+
+Result<std::unique_ptr<Caseload>> Caseload::create(const QString &path, const QString &passphrase,
+                                                   const Clock &clock)
+{
+    const auto rulebook = shippedRulebook();
+    if (!rulebook)
+        return tl::unexpected(rulebook.error());
+    auto file = CaseloadFile::create(path, passphrase, clock);
+    if (!file)
+        return tl::unexpected(file.error());
+    if (const auto filled = fillCatalogue((*file)->database()); !filled)
+        return tl::unexpected(filled.error());
+    return std::unique_ptr<Caseload>(new Caseload(std::move(*file), *rulebook, clock));
+}
+
+Result<std::unique_ptr<Caseload>> Caseload::open(const QString &path, const QString &passphrase,
+                                                 const Clock &clock)
+{
+    const auto rulebook = shippedRulebook();
+    if (!rulebook)
+        return tl::unexpected(rulebook.error());
+    auto file = CaseloadFile::open(path, passphrase, clock);
+    if (!file)
+        return tl::unexpected(file.error());
+    return std::unique_ptr<Caseload>(new Caseload(std::move(*file), *rulebook, clock));
+}
+
+Caseload::Caseload(std::unique_ptr<CaseloadFile> file, const Rulebook &rulebook, const Clock &clock)
+    : m_file(std::move(file))
+    , m_rulebook(rulebook)
+    , m_learners(std::make_unique<LearnerService>(*m_file))
+    , m_workplaces(std::make_unique<WorkplaceService>(*m_file))
+    , m_programmes(std::make_unique<ProgrammeService>(*m_file))
+    , m_agreements(std::make_unique<AgreementService>(*m_file, m_rulebook, clock))
+    , m_settings(std::make_unique<SettingsService>(*m_file))
+    , m_imports(std::make_unique<ImportService>(*m_file, clock))
+    , m_history(std::make_unique<HistoryService>(*m_file))
+{
+    // Whatever changes the caseload adds to its history.
+    HistoryService *history = m_history.get();
+    connect(m_learners.get(), &LearnerService::learnerChanged, history, &HistoryService::changed);
+    connect(m_learners.get(), &LearnerService::learnersReset, history, &HistoryService::changed);
+    connect(m_workplaces.get(), &WorkplaceService::workplacesReset, history,
+            &HistoryService::changed);
+    connect(m_programmes.get(), &ProgrammeService::programmeChanged, history,
+            &HistoryService::changed);
+    connect(m_agreements.get(), &AgreementService::agreementsReset, history,
+            &HistoryService::changed);
+    connect(m_settings.get(), &SettingsService::changed, history, &HistoryService::changed);
+    connect(m_imports.get(), &ImportService::imported, history, &HistoryService::changed);
+}
+
+Caseload::~Caseload() = default;
+
+QString Caseload::backupFolder(const QString &path)
+{
+    return CaseloadFile::backupDirectoryOf(path);
+}
+
+QString Caseload::path() const
+{
+    return m_file->path();
+}
+
+Result<CaseloadInfo> Caseload::info() const
+{
+    Database &database = m_file->database();
+    const WorkplaceRepository workplaces(database);
+    CaseloadInfo info{.path = m_file->path(),
+                      .cipherVersion = m_file->cipherVersion(),
+                      .backups = m_file->backups()};
+    const bool counted = take(info.schemaVersion, m_file->schemaVersion())
+        && take(info.learners, LearnerRepository(database).count())
+        && take(info.enterprises, workplaces.enterpriseCount())
+        && take(info.establishments, workplaces.establishmentCount())
+        && take(info.mentors, workplaces.mentorCount())
+        && take(info.accreditations, workplaces.accreditationCount())
+        && take(info.agreements, AgreementRepository(database).count())
+        && take(info.operations, Journal(database).operationCount());
+    if (!counted)
+        return failure(ErrorCode::Internal, QStringLiteral("a count failed"));
+    return info;
+}
+
+Result<void> Caseload::close()
+{
+    return m_file->close();
+}
+
+} // namespace traject

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: The Trajectwijzer authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/service/learnerservice.h"
+
+#include "core/service/inonestep.h"
+#include "core/storage/caseloadfile.h"
+#include "core/storage/learnerrepository.h"
+
+namespace traject {
+
+LearnerService::LearnerService(CaseloadFile &file, QObject *parent)
+    : QObject(parent)
+    , m_file(file)
+{ }
+
+Result<QList<LearnerListItem>> LearnerService::list() const
+{
+    return LearnerRepository(m_file.database()).list();
+}
+
+Result<LearnerListItem> LearnerService::listItem(LearnerId id) const
+{
+    return LearnerRepository(m_file.database()).listItem(id);
+}
+
+Result<Learner> LearnerService::learner(LearnerId id) const
+{
+    return LearnerRepository(m_file.database()).learner(id);
+}
+
+Result<LearnerId> LearnerService::save(const Learner &learner)
+{
+    const QString title = learner.id.isNull() ? tr("Learner added: %1") : tr("Learner changed: %1");
+    const auto id = inOneStep(m_file.database(), title.arg(learner.displayName()),
+                              [&] { return LearnerRepository(m_file.database()).save(learner); });
+    if (id)
+        Q_EMIT learnerChanged(*id);
+    return id;
+}
+
+Result<void> LearnerService::remove(LearnerId id)
+{
+    LearnerRepository repository(m_file.database());
+    const auto learner = repository.learner(id);
+    if (!learner)
+        return tl::unexpected(learner.error());
+    const auto removed
+        = inOneStep(m_file.database(), tr("Learner removed: %1").arg(learner->displayName()),
+                    [&] { return repository.remove(id); });
+    if (removed)
+        Q_EMIT learnersReset();
+    return removed;
+}
+
+} // namespace traject

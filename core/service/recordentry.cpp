@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: The Trajectwijzer authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/service/recordentry.h"
+
+#include "core/base/text.h"
+#include "core/exchange/importplan.h"
+#include "core/storage/learnerrepository.h"
+#include "core/storage/programmerepository.h"
+#include "core/storage/workplacerepository.h"
+
+#include <algorithm>
+
+namespace traject {
+namespace {
+
+void complete(QString &known, const QString &newer)
+{
+    if (!newer.isEmpty())
+        known = newer;
+}
+
+template <typename T>
+void complete(std::optional<T> &known, const std::optional<T> &newer)
+{
+    if (newer)
+        known = newer;
+}
+
+void complete(Address &known, const Address &newer)
+{
+    if (!newer.isBlank())
+        known = newer;
+}
+
+Enterprise completed(Enterprise known, const Enterprise &newer)
+{
+    complete(known.name, newer.name);
+    complete(known.number, newer.number);
+    complete(known.representative, newer.representative);
+    complete(known.representativeFunction, newer.representativeFunction);
+    complete(known.employees, newer.employees);
+    complete(known.jointCommittee, newer.jointCommittee);
+    complete(known.fullTimeWeekHours, newer.fullTimeWeekHours);
+    if (!newer.sectorExceptions.isEmpty())
+        known.sectorExceptions = newer.sectorExceptions;
+    complete(known.socialMaribel, newer.socialMaribel);
+    complete(known.excludedFrom, newer.excludedFrom);
+    complete(known.excludedUntil, newer.excludedUntil);
+    return known;
+}
+
+Establishment completed(Establishment known, const Establishment &newer)
+{
+    // An establishment moves with its number to another enterprise (merger, take-over).
+    known.enterprise = newer.enterprise;
+    complete(known.name, newer.name);
+    complete(known.number, newer.number);
+    complete(known.address, newer.address);
+    complete(known.employees, newer.employees);
+    complete(known.region, newer.region);
+    complete(known.contactPerson, newer.contactPerson);
+    complete(known.phone, newer.phone);
+    complete(known.email, newer.email);
+    complete(known.excludedFrom, newer.excludedFrom);
+    complete(known.excludedUntil, newer.excludedUntil);
+    return known;
+}
+
+Mentor completed(Mentor known, const Mentor &newer)
+{
+    complete(known.name, newer.name);
+    complete(known.insz, newer.insz);
+    complete(known.birthDate, newer.birthDate);
+    complete(known.yearsOfExperience, newer.yearsOfExperience);
+    complete(known.relevantQualification, newer.relevantQualification);
+    complete(known.conductExtractOn, newer.conductExtractOn);
+    complete(known.trainingCompletedOn, newer.trainingCompletedOn);
+    complete(known.trainingExempt, newer.trainingExempt);
+    complete(known.sectorMaximum, newer.sectorMaximum);
+    return known;
+}
+
+Accreditation completed(Accreditation known, const Accreditation &newer)
+{
+    known.status = newer.status;
+    complete(known.requestedOn, newer.requestedOn);
+    complete(known.approvedOn, newer.approvedOn);
+    complete(known.validUntil, newer.validUntil);
+    if (!newer.mentor.isNull())
+        known.mentor = newer.mentor;
+    complete(known.openPlaces, newer.openPlaces);
+    return known;
+}
+
+/// The record to store when nothing, one or several with the same name are known: several are
+/// told apart by nothing, so the first counts.
+template <typename Record>
+Result<std::optional<Record>> firstOf(const Result<QList<Record>> &known)
+{
+    return known.map([](const QList<Record> &list) {
+        return list.isEmpty() ? std::nullopt : std::optional(list.constFirst());
+    });
+}
+
+/// The establishment of the enterprise that has this name.
+Result<std::optional<Establishment>> sameName(const Result<QList<Establishment>> &known,
+                                              const Establishment &wanted)
+{
+    return known.map([&](const QList<Establishment> &list) {
+        const QString name = text::folded(wanted.name);
+        const auto found = std::find_if(list.cbegin(), list.cend(), [&](const Establishment &item) {
+            return text::folded(item.name) == name;
+        });
+        return found == list.cend() ? std::nullopt : std::optional(*found);
+    });
+}
+
+} // namespace
+
+RecordEntry::RecordEntry(Database &database)
+    : m_database(database)
+{ }
+
+template <typename Repository, typename Record>
+auto RecordEntry::store(const Record &record, const std::optional<Record> &known)
+    -> decltype(Repository(std::declval<Database &>()).save(record))
+{
+    if (known && record == *known)
+        return known->id;
+    ++(known ? m_changed : m_added);
+    return Repository(m_database).save(record);
+}
+
+Result<LearnerId> RecordEntry::enter(const Learner &learner)
+{
+    const LearnerRepository repository(m_database);
+    const auto known = learner.insz
+        ? repository.findByInsz(*learner.insz)
+        : firstOf(repository.findByName(learner.familyName, learner.givenName, learner.birthDate));
+    if (!known)
+        return tl::unexpected(known.error());
+    return store<LearnerRepository>(*known ? exchange::merged(**known, learner) : learner, *known);
+}
+
+Result<void> RecordEntry::enter(const Programme &programme)
+{
+    ProgrammeRepository repository(m_database);
+    const auto codes = repository.codes();
+    if (!codes)
+        return tl::unexpected(codes.error());
+    if (codes->contains(programme.code))
+        return {};
+    ++m_added;
+    return repository.save(programme);
+}
+
+Result<EnterpriseId> RecordEntry::enter(const Enterprise &enterprise)
+{
+    const WorkplaceRepository repository(m_database);
+    const QString key = enterprise.number ? enterprise.number->digits() : QString();
+    Result<std::optional<Enterprise>> known;
+    if (const auto seen = m_enterprises.constFind(key); seen != m_enterprises.cend())
+        known = *seen;
+    else if (enterprise.number)
+        known = repository.findEnterprise(*enterprise.number);
+    else
+        known = firstOf(repository.findEnterprises(enterprise.name));
+    if (!known)
+        return tl::unexpected(known.error());
+
+    Enterprise record = *known ? completed(**known, enterprise) : enterprise;
+    const auto id = store<WorkplaceRepository>(record, *known);
+    if (id && enterprise.number) {
+        record.id = *id;
+        m_enterprises.insert(key, record);
+    }
+    return id;
+}
+
+Result<EstablishmentId> RecordEntry::enter(const Establishment &establishment)
+{
+    const WorkplaceRepository repository(m_database);
+    const QString key = establishment.number ? establishment.number->digits() : QString();
+    Result<std::optional<Establishment>> known;
+    if (const auto seen = m_establishments.constFind(key); seen != m_establishments.cend())
+        known = *seen;
+    else if (establishment.number)
+        known = repository.findEstablishment(*establishment.number);
+    else
+        known = sameName(repository.establishments(establishment.enterprise), establishment);
+    if (!known)
+        return tl::unexpected(known.error());
+
+    Establishment record = *known ? completed(**known, establishment) : establishment;
+    const auto id = store<WorkplaceRepository>(record, *known);
+    if (id && establishment.number) {
+        record.id = *id;
+        m_establishments.insert(key, record);
+    }
+    return id;
+}
+
+Result<MentorId> RecordEntry::enter(const Mentor &mentor)
+{
+    const auto known = WorkplaceRepository(m_database)
+                           .findMentor(mentor.establishment, mentor.name, mentor.birthDate);
+    if (!known)
+        return tl::unexpected(known.error());
+    return store<WorkplaceRepository>(*known ? completed(**known, mentor) : mentor, *known);
+}
+
+Result<AccreditationId> RecordEntry::enter(const Accreditation &accreditation)
+{
+    const auto known
+        = WorkplaceRepository(m_database)
+              .findAccreditation(accreditation.establishment, accreditation.programmeCode);
+    if (!known)
+        return tl::unexpected(known.error());
+    return store<WorkplaceRepository>(*known ? completed(**known, accreditation) : accreditation,
+                                      *known);
+}
+
+} // namespace traject

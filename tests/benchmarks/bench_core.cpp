@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: The Trajectwijzer authors
+// SPDX-License-Identifier: EUPL-1.2
+
+// Times single calls inside one process: the check that runs at each key stroke of the wizard, and
+// the lists and imports of a caseload as large as all of dual learning in Flanders. A tenth of a
+// second is what feels immediate.
+#include "core/base/text.h"
+#include "core/exchange/draftjson.h"
+#include "core/rules/checker.h"
+#include "core/service/caseload.h"
+#include "core/service/lawresources.h"
+#include "tests/benchmarks/largecaseload.h"
+#include "tests/benchmarks/measure.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QTemporaryDir>
+
+#include <algorithm>
+#include <cstdio>
+
+using namespace traject;
+using namespace traject::bench;
+
+namespace {
+
+bool importCsv(Caseload &caseload, exchange::ImportKind kind, const QByteArray &csv)
+{
+    ImportService &imports = caseload.imports();
+    const auto table = exchange::readCsv(csv);
+    if (!table)
+        return false;
+    const auto mapping = imports.mappingFor(kind, table->header);
+    const auto preview = imports.preview(kind, *table, mapping);
+    if (!preview)
+        return false;
+    const auto done = imports.run(*preview, *table, mapping);
+    return done && done->rejected.isEmpty() && done->imported == done->rows;
+}
+
+Figure checkOfADraft()
+{
+    QFile file(QStringLiteral(TRAJECT_SOURCE_DIR "/tests/data/drafts/oao-minor.json"));
+    const auto rulebook = shippedRulebook();
+    const auto draft = file.open(QIODevice::ReadOnly)
+        ? exchange::readDraft(file.readAll())
+        : Result<AgreementDraft>(failure(ErrorCode::FileMissing));
+    return measure(QStringLiteral("check of a draft"), 5, 200, [&] {
+        if (!rulebook || !draft)
+            return false;
+        const QList<Finding> findings
+            = check(*draft, *rulebook, {.today = QDate(2026, 9, 1), .lawOn = {}});
+        return std::none_of(findings.cbegin(), findings.cend(), [](const Finding &finding) {
+            return finding.severity == Severity::Error;
+        });
+    });
+}
+
+template <typename Row>
+qsizetype countOf(const Result<QList<Row>> &rows, const QString &key)
+{
+    if (!rows)
+        return -1;
+    return std::count_if(rows->cbegin(), rows->cend(),
+                         [&key](const Row &row) { return row.searchKey.contains(key); });
+}
+
+QList<Figure> largeCaseload(const QString &path)
+{
+    const FixedClock clock(QDateTime(QDate(2026, 8, 20), QTime(9, 0)));
+    const auto caseload
+        = Caseload::create(path, QStringLiteral("a passphrase for measuring"), clock);
+    const auto programmes = shippedProgrammes();
+    if (!caseload || !programmes)
+        return {{QStringLiteral("large caseload"), {}, 0}};
+    QStringList codes;
+    for (const Programme &programme : *programmes)
+        codes << programme.code;
+
+    const QByteArray learners = learnersCsv(allLearners, codes);
+    const QByteArray workplaces = workplacesCsv(allAccreditations, codes);
+    using exchange::ImportKind;
+    QList<Figure> figures;
+    // Once each: the second time nothing would be new.
+    figures << measureOnce(QStringLiteral("import of %1 learners").arg(allLearners), 10'000,
+                           [&] { return importCsv(**caseload, ImportKind::Learners, learners); });
+    figures << measureOnce(
+        QStringLiteral("import of %1 accreditations").arg(allAccreditations), 60'000,
+        [&] { return importCsv(**caseload, ImportKind::Workplaces, workplaces); });
+    figures << measure(QStringLiteral("list of %1 learners").arg(allLearners), 100, 20, [&] {
+        return countOf((*caseload)->learners().list(), text::folded(QStringLiteral("Öztürk"))) > 0;
+    });
+    figures << measure(
+        QStringLiteral("list of %1 accreditations").arg(allAccreditations), 500, 10,
+        [&] { return countOf((*caseload)->workplaces().list(), QStringLiteral("mechelen")) > 0; });
+    figures << measure(QStringLiteral("accreditations for one programme"), 100, 20, [&] {
+        return countOf((*caseload)->workplaces().listForProgramme(codes.constFirst()), {}) > 0;
+    });
+    return figures;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    const QCoreApplication application(argc, argv);
+    const QTemporaryDir folder;
+    QList<Figure> figures{checkOfADraft()};
+    figures << largeCaseload(folder.filePath(QStringLiteral("large.traject")));
+    return report(figures) ? 0 : 1;
+}

@@ -1,0 +1,14 @@
+# SPDX-FileCopyrightText: The Trajectwijzer authors
+# SPDX-License-Identifier: EUPL-1.2
+traject_test(tst_rules_rulebook SOURCES tst_rules_rulebook.cpp LINK traject_testsupport)
+traject_test(tst_rules_identity SOURCES tst_rules_identity.cpp LINK traject_testsupport)
+traject_test(tst_rules_agreement SOURCES tst_rules_agreement.cpp LINK traject_testsupport)
+traject_test(tst_rules_admission SOURCES tst_rules_admission.cpp LINK traject_testsupport)
+traject_test(tst_rules_accreditation SOURCES tst_rules_accreditation.cpp LINK traject_testsupport)
+traject_test(tst_rules_mentor SOURCES tst_rules_mentor.cpp LINK traject_testsupport)
+traject_test(tst_rules_allowance SOURCES tst_rules_allowance.cpp LINK traject_testsupport)
+traject_test(tst_rules_contents SOURCES tst_rules_contents.cpp LINK traject_testsupport)
+traject_test(tst_rules_checker SOURCES tst_rules_checker.cpp LINK traject_testsupport)
+traject_test(tst_rules_schedule SOURCES tst_rules_schedule.cpp LINK traject_testsupport)
+traject_test(tst_rules_workingtime SOURCES tst_rules_workingtime.cpp LINK traject_testsupport)
+traject_test(tst_rules_drafts SOURCES tst_rules_drafts.cpp LINK traject_testsupport traject_exchange)

@@ -1,0 +1,2 @@
+traject_test(tst_agreementservice SOURCES tst_agreementservice.cpp LINK traject_service)
+traject_test(tst_importservice SOURCES tst_importservice.cpp LINK traject_service)

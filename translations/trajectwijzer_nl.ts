@@ -1,0 +1,2599 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl_BE" sourcelanguage="en">
+<context>
+    <name>cli</name>
+    <message>
+        <source>no passphrase given: set TRAJECTWIJZER_PASSPHRASE or --passphrase-file</source>
+        <translation>geen wachtzin gegeven: zet TRAJECTWIJZER_PASSPHRASE of --passphrase-file</translation>
+    </message>
+    <message>
+        <source>check needs --draft DRAFT.json, or a FILE and --agreement NR.</source>
+        <translation>check vraagt --draft DRAFT.json, of een FILE en --agreement NR.</translation>
+    </message>
+    <message>
+        <source>Write the answer as JSON to standard output.</source>
+        <translation>Schrijf het antwoord als JSON naar de standaarduitvoer.</translation>
+    </message>
+    <message>
+        <source>File whose first line is the passphrase.</source>
+        <translation>Bestand met de wachtzin op de eerste regel.</translation>
+    </message>
+    <message>
+        <source>Unexpected argument: %1</source>
+        <translation>Onverwacht argument: %1</translation>
+    </message>
+    <message>
+        <source>See &quot;trajectwijzer-cli --help&quot;.</source>
+        <translation>Zie &quot;trajectwijzer-cli --help&quot;.</translation>
+    </message>
+    <message>
+        <source>create needs a FILE.</source>
+        <translation>create vraagt een FILE.</translation>
+    </message>
+    <message>
+        <source>Caseload created: %1</source>
+        <translation>Caseload aangemaakt: %1</translation>
+    </message>
+    <message>
+        <source>draft needs a FILE and --draft DRAFT.json.</source>
+        <translation>draft vraagt een FILE en --draft DRAFT.json.</translation>
+    </message>
+    <message>
+        <source>Agreement stored: %1</source>
+        <translation>Overeenkomst bewaard: %1</translation>
+    </message>
+    <message>
+        <source>Row %1 (line %2), column %3: %4; found &quot;%5&quot;, expected %6, for example %7</source>
+        <translation>Rij %1 (regel %2), kolom %3: %4; gevonden &quot;%5&quot;, verwacht %6, bijvoorbeeld %7</translation>
+    </message>
+    <message>
+        <source>Row %1 (line %2): %3 is a duplicate: %4</source>
+        <translation>Rij %1 (regel %2): %3 komt dubbel voor: %4</translation>
+    </message>
+    <message>
+        <source>%1 rows: %2 imported, %3 updated, %4 unchanged</source>
+        <translation>%1 rijen: %2 ingelezen, %3 bijgewerkt, %4 ongewijzigd</translation>
+    </message>
+    <message>
+        <source>import needs a FILE.</source>
+        <translation>import vraagt een FILE.</translation>
+    </message>
+    <message>
+        <source>import needs --learners or --workplaces.</source>
+        <translation>import vraagt --learners of --workplaces.</translation>
+    </message>
+    <message>
+        <source>info needs a FILE.</source>
+        <translation>info vraagt een FILE.</translation>
+    </message>
+    <message>
+        <source>%1: %2 learners, %3 accreditations at %4 establishments, %5 agreements</source>
+        <translation>%1: %2 leerlingen, %3 erkenningen in %4 vestigingen, %5 overeenkomsten</translation>
+    </message>
+    <message>
+        <source>Usage: trajectwijzer-cli COMMAND …</source>
+        <translation>Gebruik: trajectwijzer-cli OPDRACHT …</translation>
+    </message>
+    <message>
+        <source>The passphrase comes from TRAJECTWIJZER_PASSPHRASE or --passphrase-file FILE.
+Exit codes: 0 fine, 1 the answer is no, 2 usage, 3 the caseload cannot be opened, 4 input refused and nothing changed.</source>
+        <translation>De wachtzin komt uit TRAJECTWIJZER_PASSPHRASE of --passphrase-file FILE.
+Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan niet worden geopend, 4 invoer geweigerd en niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Unknown command: %1</source>
+        <translation>Onbekende opdracht: %1</translation>
+    </message>
+    <message>
+        <source>render needs --draft DRAFT.json, or a FILE and --agreement NR, and --out PDF.</source>
+        <translation>render vraagt --draft DRAFT.json, of een FILE en --agreement NR, en --out PDF.</translation>
+    </message>
+    <message>
+        <source>Saved as CONCEPT, an error stands: %1</source>
+        <translation>Bewaard als CONCEPT, want er staat nog een fout open: %1</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Bewaard: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n fout</numerusform>
+            <numerusform>%n fouten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::AccreditationForm</name>
+    <message>
+        <source>State of the accreditation</source>
+        <translation>Status van de erkenning</translation>
+    </message>
+    <message>
+        <source>Requested on</source>
+        <translation>Aangevraagd op</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>Erkend op</translation>
+    </message>
+    <message>
+        <source>Last day on which it is valid</source>
+        <translation>Laatste dag waarop ze geldt</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>Mentor</translation>
+    </message>
+    <message>
+        <source>Open places</source>
+        <translation>Open plaatsen</translation>
+    </message>
+    <message>
+        <source>S&amp;tate</source>
+        <translation>&amp;Status</translation>
+    </message>
+    <message>
+        <source>Re&amp;quested on</source>
+        <translation>&amp;Aangevraagd op</translation>
+    </message>
+    <message>
+        <source>Approved &amp;on</source>
+        <translation>Er&amp;kend op</translation>
+    </message>
+    <message>
+        <source>&amp;Valid until</source>
+        <translation>&amp;Geldig tot en met</translation>
+    </message>
+    <message>
+        <source>Me&amp;ntor</source>
+        <translation>&amp;Mentor</translation>
+    </message>
+    <message>
+        <source>Open &amp;places</source>
+        <translation>Open &amp;plaatsen</translation>
+    </message>
+    <message>
+        <source>None named</source>
+        <translation>Niemand aangeduid</translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::AddressField</name>
+    <message>
+        <source>Street</source>
+        <translation>Straat</translation>
+    </message>
+    <message>
+        <source>Number and box</source>
+        <translation>Nummer en bus</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postcode</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Gemeente</translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::AddressFields</name>
+    <message>
+        <source>Street</source>
+        <translation>Straat</translation>
+    </message>
+    <message>
+        <source>No. and box</source>
+        <translation>Nr. en bus</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postcode</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Gemeente</translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::AgreementListModel</name>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Learner</source>
+        <translation>Leerling</translation>
+    </message>
+    <message>
+        <source>Enterprise</source>
+        <translation>Onderneming</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Opleiding</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versie</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Controle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n fout</numerusform>
+            <numerusform>%n fouten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>in orde</translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::AgreementPreview</name>
+    <message>
+        <source>Pages of the agreement</source>
+        <translation>Bladzijden van de overeenkomst</translation>
+    </message>
+    <message>
+        <source>Agreement %1</source>
+        <translation>Overeenkomst %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s) stand(s): the pages say CONCEPT until that is put right.</source>
+        <translation>
+            <numerusform>Er staat nog %n fout open: op de bladzijden staat CONCEPT tot die is verbeterd.</numerusform>
+            <numerusform>Er staan nog %n fouten open: op de bladzijden staat CONCEPT tot die zijn verbeterd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No errors; %n warning(s) to look at.</source>
+        <translation>
+            <numerusform>Geen fouten; bekijk nog %n waarschuwing.</numerusform>
+            <numerusform>Geen fouten; bekijk nog %n waarschuwingen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is wrong: ready to be signed.</source>
+        <translation>Alles klopt: klaar om te ondertekenen.</translation>
+    </message>
+    <message>
+        <source>What the check says</source>
+        <translation>Wat de controle zegt</translation>
+    </message>
+    <message>
+        <source>What is found</source>
+        <translation>Wat gevonden is</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>Size of the pages</source>
+        <translation>Grootte van de bladzijden</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>Breedte van de bladzijde</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze</source>
+        <translation>&amp;Grootte</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Afdr&amp;ukken…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>Als &amp;pdf bewaren…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Sluiten</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Bewaard</translation>
+    </message>
+    <message>
+        <source>The PDF is saved as %1.</source>
+        <translation>De pdf is bewaard als %1.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Bladzijde %1 van %2</translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::AgreementsPage</name>
+    <message>
+        <source>Agreements</source>
+        <translation>Overeenkomsten</translation>
+    </message>
+    <message>
+        <source>No agreements yet. Choose a learner and make the first one.</source>
+        <translation>Nog geen overeenkomsten. Kies een leerling en maak de eerste.</translation>
+    </message>
+    <message>
+        <source>Half-finished drafts</source>
+        <translation>Onafgewerkte ontwerpen</translation>
+    </message>
+    <message>
+        <source>&amp;Continue…</source>
+        <translation>&amp;Verdergaan…</translation>
+    </message>
+    <message>
+        <source>Continue this draft</source>
+        <translation>Verdergaan met dit ontwerp</translation>
+    </message>
+    <message>
+        <source>&amp;Discard…</source>
+        <translation>Weg&amp;gooien…</translation>
+    </message>
+    <message>
+        <source>Discard this draft</source>
+        <translation>Dit ontwerp weggooien</translation>
+    </message>
+    <message>
+        <source>Pre&amp;view…</source>
+        <translation>Afdrukvoor&amp;beeld…</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>W&amp;ijzigen…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Afdr&amp;ukken…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>Als &amp;pdf bewaren…</translation>
+    </message>
+    <message>
+        <source>Discard draft</source>
+        <translation>Ontwerp weggooien</translation>
+    </message>
+    <message>
+        <source>Discard the half-finished draft? What was filled in is lost.</source>
+        <translation>Wil je het onafgewerkte ontwerp weggooien? Wat je hebt ingevuld, gaat verloren.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Weggooien</translation>
+    </message>
+    <message>
+        <source>Draft discarded</source>
+        <translation>Ontwerp weggegooid</translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::CheckedLine</name>
+    <message>
+        <source>This must be filled in.</source>
+        <translation>Dit moet ingevuld zijn.</translation>
+    </message>
+    <message>
+        <source>d/mm/yyyy</source>
+        <translation>d/mm/jjjj</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Type day, month and year, such as 1/09/2026.</source>
+        <translation>“%1” is geen datum. Typ dag, maand en jaar, zoals 1/09/2026.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number from %2 to %3.</source>
+        <translation>“%1” is geen geheel getal van %2 tot %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number of hours per week, such as 38 or 36,5.</source>
+        <translation>“%1” is geen aantal uren per week, zoals 38 of 36,5.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an e-mail address, such as name@school.be.</source>
+        <translation>“%1” is geen e-mailadres, zoals naam@school.be.</translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::ChoiceField</name>
+    <message>
+        <source>unknown</source>
+        <translation>niet bekend</translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::Choices</name>
+    <message>
+        <source>Not known</source>
+        <translation>Niet bekend</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nee</translation>
+    </message>
+    <message>
+        <source>Type a part of the name or code</source>
+        <translation>Typ een deel van de naam of de code</translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::CompetenceModel</name>
+    <message>
+        <source>Cluster</source>
+        <translation>Cluster</translation>
+    </message>
+    <message>
+        <source>Competence</source>
+        <translation>Competentie</translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::CreateForm</name>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nieuwe wachtzin</translation>
+    </message>
+    <message>
+        <source>Passphrase again</source>
+        <translation>Wachtzin nog eens</translation>
+    </message>
+    <message>
+        <source>&amp;Show the passphrase</source>
+        <translation>Wa&amp;chtzin tonen</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>Wachtzin tonen</translation>
+    </message>
+    <message>
+        <source>I keep the passphrase in a &amp;safe place</source>
+        <translation>Ik bewaar de wachtzin op een &amp;veilige plaats</translation>
+    </message>
+    <message>
+        <source>I keep the passphrase in a safe place</source>
+        <translation>Ik bewaar de wachtzin op een veilige plaats</translation>
+    </message>
+    <message>
+        <source>&amp;Create the caseload</source>
+        <translation>Caseload &amp;aanmaken</translation>
+    </message>
+    <message>
+        <source>Create the caseload</source>
+        <translation>Caseload aanmaken</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Wachtzin</translation>
+    </message>
+    <message>
+        <source>Passphrase a&amp;gain</source>
+        <translation>Wachtzin no&amp;g eens</translation>
+    </message>
+    <message>
+        <source>The caseload is encrypted with this passphrase. Nobody can recover it: without the passphrase the data are lost, the backups too. Write it down and keep it apart from this computer.</source>
+        <translation>De caseload wordt versleuteld met deze wachtzin. Niemand kan ze terughalen: zonder wachtzin zijn de gegevens verloren, ook de reservekopieën. Schrijf ze op en bewaar ze niet bij deze computer.</translation>
+    </message>
+    <message>
+        <source>At least eight characters. Four or five words that do not belong together are easy to remember and hard to guess.</source>
+        <translation>Minstens acht tekens. Vier of vijf woorden die niet bij elkaar horen, onthoud je makkelijk en zijn moeilijk te raden.</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation>De twee wachtzinnen verschillen.</translation>
+    </message>
+    <message>
+        <source>Easy to guess: make it longer.</source>
+        <translation>Makkelijk te raden: maak ze langer.</translation>
+    </message>
+    <message>
+        <source>Fair. One more word makes it strong.</source>
+        <translation>Redelijk. Met nog een woord is ze sterk.</translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation>Sterk.</translation>
+    </message>
+    <message>
+        <source>Creating…</source>
+        <translation>Aanmaken…</translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::DateField</name>
+    <message>
+        <source>day/month/year</source>
+        <translation>dag/maand/jaar</translation>
+    </message>
+    <message>
+        <source>Pick from a calendar (F4)</source>
+        <translation>Kies in een kalender (F4)</translation>
+    </message>
+    <message>
+        <source>This is not a date. Type for example 1/9/2026.</source>
+        <translation>Dit is geen datum. Typ bijvoorbeeld 1/9/2026.</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::DuplicateModel</name>
+    <message>
+        <source>merge</source>
+        <translation>samenvoegen</translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <translation>weglaten</translation>
+    </message>
+    <message>
+        <source>row %1 of this file</source>
+        <translation>rij %1 van dit bestand</translation>
+    </message>
+    <message>
+        <source>in the caseload</source>
+        <translation>in de caseload</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>Doen</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Learner</source>
+        <translation>Leerling</translation>
+    </message>
+    <message>
+        <source>Recognised by</source>
+        <translation>Herkend aan</translation>
+    </message>
+    <message>
+        <source>Same as</source>
+        <translation>Zelfde als</translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::EnterpriseForm</name>
+    <message>
+        <source>Name of the enterprise</source>
+        <translation>Naam van de onderneming</translation>
+    </message>
+    <message>
+        <source>Enterprise number</source>
+        <translation>Ondernemingsnummer</translation>
+    </message>
+    <message>
+        <source>Represented by</source>
+        <translation>Vertegenwoordigd door</translation>
+    </message>
+    <message>
+        <source>Function of the representative</source>
+        <translation>Functie van de vertegenwoordiger</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>Aantal werknemers</translation>
+    </message>
+    <message>
+        <source>Joint committee</source>
+        <translation>Paritair comité</translation>
+    </message>
+    <message>
+        <source>Full-time week in hours</source>
+        <translation>Voltijdse week in uren</translation>
+    </message>
+    <message>
+        <source>Social Maribel</source>
+        <translation>Sociale Maribel</translation>
+    </message>
+    <message>
+        <source>Excluded from</source>
+        <translation>Uitgesloten vanaf</translation>
+    </message>
+    <message>
+        <source>Excluded until</source>
+        <translation>Uitgesloten tot en met</translation>
+    </message>
+    <message>
+        <source>“%1” is not the number of a joint committee, such as 302 or 149.01.</source>
+        <translation>“%1” is geen nummer van een paritair comité, zoals 302 of 149.01.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Naam</translation>
+    </message>
+    <message>
+        <source>Enterprise n&amp;umber</source>
+        <translation>&amp;Ondernemingsnummer</translation>
+    </message>
+    <message>
+        <source>&amp;Represented by</source>
+        <translation>&amp;Vertegenwoordigd door</translation>
+    </message>
+    <message>
+        <source>&amp;Function</source>
+        <translation>&amp;Functie</translation>
+    </message>
+    <message>
+        <source>&amp;Joint committee</source>
+        <translation>&amp;Paritair comité</translation>
+    </message>
+    <message>
+        <source>Full-time &amp;week (hours)</source>
+        <translation>Voltijdse wee&amp;k (uren)</translation>
+    </message>
+    <message>
+        <source>Em&amp;ployees</source>
+        <translation>Aantal we&amp;rknemers</translation>
+    </message>
+    <message>
+        <source>Social &amp;Maribel</source>
+        <translation>Sociale &amp;Maribel</translation>
+    </message>
+    <message>
+        <source>Sector exception: %1</source>
+        <translation>Sectorale afwijking: %1</translation>
+    </message>
+    <message>
+        <source>Sector exceptions</source>
+        <translation>Sectorale afwijkingen</translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::ErrorTexts</name>
+    <message>
+        <source>The passphrase does not open this caseload. Check the keyboard layout and Caps Lock and try again. If you are sure of the passphrase, the beginning of the file may be damaged: open its newest backup instead.</source>
+        <translation>Deze wachtzin opent de caseload niet. Kijk na of het toetsenbord goed staat en Caps Lock uit is, en probeer opnieuw. Ben je zeker van de wachtzin, dan is het begin van het bestand misschien beschadigd: open dan de nieuwste reservekopie.</translation>
+    </message>
+    <message>
+        <source>This file is not a caseload of Trajectwijzer. Choose a file whose name ends in .traject. The file has not been changed.</source>
+        <translation>Dit bestand is geen caseload van Trajectwijzer. Kies een bestand waarvan de naam op .traject eindigt. Het bestand is niet gewijzigd.</translation>
+    </message>
+    <message>
+        <source>This caseload is damaged. It has not been changed. Open its newest backup and keep the damaged file until you have checked the backup.</source>
+        <translation>Deze caseload is beschadigd. Er is niets aan gewijzigd. Open de nieuwste reservekopie en hou het beschadigde bestand bij tot je de kopie hebt nagekeken.</translation>
+    </message>
+    <message>
+        <source>This caseload was written by a newer version of Trajectwijzer. Install that version to open it. The file has not been changed.</source>
+        <translation>Deze caseload is bewaard door een nieuwere versie van Trajectwijzer. Installeer die versie om hem te openen. Het bestand is niet gewijzigd.</translation>
+    </message>
+    <message>
+        <source>This caseload is open in another window or program. Close it there first.</source>
+        <translation>Deze caseload staat open in een ander venster of programma. Sluit hem daar eerst.</translation>
+    </message>
+    <message>
+        <source>This file or its folder cannot be written. Copy the file to a folder of your own, or ask for write access.</source>
+        <translation>In dit bestand of zijn map kan niet worden geschreven. Kopieer het bestand naar een eigen map of vraag schrijfrechten.</translation>
+    </message>
+    <message>
+        <source>The file does not exist any more. Look whether it was moved or renamed, or whether its drive is connected.</source>
+        <translation>Het bestand bestaat niet meer. Kijk of het is verplaatst of hernoemd, en of de schijf is aangesloten.</translation>
+    </message>
+    <message>
+        <source>A file with this name exists already and is not overwritten. Choose another name.</source>
+        <translation>Er bestaat al een bestand met deze naam en dat wordt niet overschreven. Kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read or written. Check that the drive is connected, has free space, and that you may use the folder.</source>
+        <translation>Het bestand kan niet worden gelezen of geschreven. Kijk of de schijf is aangesloten en plaats heeft, en of je de map mag gebruiken.</translation>
+    </message>
+    <message>
+        <source>The encryption library is missing, so nothing was written. Install Trajectwijzer again.</source>
+        <translation>De bibliotheek voor versleuteling ontbreekt, dus is er niets geschreven. Installeer Trajectwijzer opnieuw.</translation>
+    </message>
+    <message>
+        <source>This record does not exist any more. It may have been removed or undone.</source>
+        <translation>Dit gegeven bestaat niet meer. Misschien is het verwijderd of ongedaan gemaakt.</translation>
+    </message>
+    <message>
+        <source>This change collides with something else in the caseload, so nothing was changed.</source>
+        <translation>Deze wijziging botst met iets anders in de caseload, dus is er niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>The input cannot be used, so nothing was changed.</source>
+        <translation>De invoer is niet bruikbaar, dus is er niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>The file lacks columns that the import needs, so nothing was imported. Choose the columns by hand, or add them to the file.</source>
+        <translation>In het bestand ontbreken kolommen die nodig zijn, dus is er niets ingelezen. Kies de kolommen zelf of vul het bestand aan.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Gestopt. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the program. Close and open the caseload and try again; if it keeps happening, report it with the text below.</source>
+        <translation>Er liep iets mis in het programma. Sluit de caseload, open hem en probeer opnieuw. Blijft het gebeuren, meld het dan met de tekst hieronder.</translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::EstablishmentForm</name>
+    <message>
+        <source>Name of the establishment</source>
+        <translation>Naam van de vestiging</translation>
+    </message>
+    <message>
+        <source>Establishment number</source>
+        <translation>Vestigingsnummer</translation>
+    </message>
+    <message>
+        <source>establishment</source>
+        <translation>vestiging</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Gewest</translation>
+    </message>
+    <message>
+        <source>Employees of the establishment</source>
+        <translation>Aantal werknemers van de vestiging</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Contactpersoon</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Excluded from</source>
+        <translation>Uitgesloten vanaf</translation>
+    </message>
+    <message>
+        <source>Excluded until</source>
+        <translation>Uitgesloten tot en met</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Naam</translation>
+    </message>
+    <message>
+        <source>Establishment n&amp;umber</source>
+        <translation>Ve&amp;stigingsnummer</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation>A&amp;dres</translation>
+    </message>
+    <message>
+        <source>Re&amp;gion</source>
+        <translation>&amp;Gewest</translation>
+    </message>
+    <message>
+        <source>Em&amp;ployees</source>
+        <translation>Aantal we&amp;rknemers</translation>
+    </message>
+    <message>
+        <source>&amp;Contact person</source>
+        <translation>&amp;Contactpersoon</translation>
+    </message>
+    <message>
+        <source>P&amp;hone</source>
+        <translation>Te&amp;lefoon</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-mail</translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::FindingLabel</name>
+    <message>
+        <source>not confirmed</source>
+        <translation>niet bevestigd</translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::HistoryPanel</name>
+    <message>
+        <source>History</source>
+        <translation>Geschiedenis</translation>
+    </message>
+    <message>
+        <source>&amp;Undo this one</source>
+        <translation>Deze &amp;ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Nothing has been done in this caseload yet.</source>
+        <translation>In deze caseload is nog niets gebeurd.</translation>
+    </message>
+    <message>
+        <source>One thing can be taken back as long as nothing later changed the same records. Ctrl+Z takes back the newest.</source>
+        <translation>Je kunt één ding terugdraaien zolang dezelfde gegevens daarna niet zijn gewijzigd. Ctrl+Z draait het nieuwste terug.</translation>
+    </message>
+    <message>
+        <source>Not undone</source>
+        <translation>Niet ongedaan gemaakt</translation>
+    </message>
+    <message>
+        <source>Something later changed the same records. Undo that first.</source>
+        <translation>Dezelfde gegevens zijn later nog gewijzigd. Maak dat eerst ongedaan.</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Ongedaan gemaakt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::ImportFilePage</name>
+    <message>
+        <source>Which file?</source>
+        <translation>Welk bestand?</translation>
+    </message>
+    <message>
+        <source>A CSV file as spreadsheets and school software save it. Separator and character set are recognised.</source>
+        <translation>Een csv-bestand zoals rekenbladen en schoolsoftware het bewaren. Scheidingsteken en tekenset worden herkend.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a file…</source>
+        <translation>&amp;Bestand kiezen…</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Bestand kiezen</translation>
+    </message>
+    <message>
+        <source>Choose the file to import</source>
+        <translation>Kies het bestand om in te lezen</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv *.txt *.tsv);;All files (*)</source>
+        <translation>Csv-bestanden (*.csv *.txt *.tsv);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>This file is too large to be a list of this kind.</source>
+        <translation>Dit bestand is te groot voor zo&apos;n lijst.</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>puntkomma</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>komma</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tab</translation>
+    </message>
+    <message>
+        <source>%1 rows, %2 columns · separator: %3 · character set: %4</source>
+        <translation>%1 rijen, %2 kolommen · scheidingsteken: %3 · tekenset: %4</translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::ImportMappingPage</name>
+    <message>
+        <source>Which column is what?</source>
+        <translation>Welke kolom is wat?</translation>
+    </message>
+    <message>
+        <source>Columns marked with * are needed. Your choice is remembered for the next file with these headers.</source>
+        <translation>Kolommen met een * zijn nodig. Je keuze wordt onthouden voor het volgende bestand met deze kolomtitels.</translation>
+    </message>
+    <message>
+        <source>Needed here</source>
+        <translation>Hier nodig</translation>
+    </message>
+    <message>
+        <source>Column in the file</source>
+        <translation>Kolom in het bestand</translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation>Eerste waarden</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Kolommen van het bestand</translation>
+    </message>
+    <message>
+        <source>— not in the file —</source>
+        <translation>— niet in het bestand —</translation>
+    </message>
+    <message>
+        <source>%1, such as %2</source>
+        <translation>%1, zoals %2</translation>
+    </message>
+    <message>
+        <source>Still needed: %1. Choose the column that holds it, or add it to the file.</source>
+        <translation>Nog nodig: %1. Kies de kolom waarin het staat of voeg ze toe aan het bestand.</translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::ImportPreviewPage</name>
+    <message>
+        <source>What will be imported</source>
+        <translation>Wat wordt ingelezen</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet. Rows with a problem are left out and listed.</source>
+        <translation>Er is nog niets gewijzigd. Rijen met een probleem worden weggelaten en opgelijst.</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Voortgang van het inlezen</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problemen</translation>
+    </message>
+    <message>
+        <source>Problems in the file</source>
+        <translation>Problemen in het bestand</translation>
+    </message>
+    <message>
+        <source>Known already</source>
+        <translation>Al bekend</translation>
+    </message>
+    <message>
+        <source>Ticked learners are merged: what the file says is added to the record. The others are left out.</source>
+        <translation>Aangevinkte leerlingen worden samengevoegd: wat in het bestand staat, komt bij de leerling. De andere worden weggelaten.</translation>
+    </message>
+    <message>
+        <source>Learners who are known already</source>
+        <translation>Leerlingen die al bekend zijn</translation>
+    </message>
+    <message>
+        <source>&amp;Merge all</source>
+        <translation>Alles sa&amp;menvoegen</translation>
+    </message>
+    <message>
+        <source>Merge all</source>
+        <translation>Alles samenvoegen</translation>
+    </message>
+    <message>
+        <source>&amp;Leave all out</source>
+        <translation>Alles &amp;weglaten</translation>
+    </message>
+    <message>
+        <source>Leave all out</source>
+        <translation>Alles weglaten</translation>
+    </message>
+    <message>
+        <source>%1 rows: %2 new, %3 changed, %4 the same, %5 left out because of a problem.</source>
+        <translation>%1 rijen: %2 nieuw, %3 gewijzigd, %4 hetzelfde, %5 weggelaten door een probleem.</translation>
+    </message>
+    <message>
+        <source>Nothing imported</source>
+        <translation>Niets ingelezen</translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::ImportResultPage</name>
+    <message>
+        <source>&amp;Undo this import</source>
+        <translation>Inlezen &amp;ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>Inlezen ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Ingelezen</translation>
+    </message>
+    <message>
+        <source>The whole import is one step: it can be undone here, or later with Ctrl+Z.</source>
+        <translation>Alles samen is één stap: je kunt ze hier ongedaan maken, of later met Ctrl+Z.</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Weggelaten</translation>
+    </message>
+    <message>
+        <source>Rows left out</source>
+        <translation>Weggelaten rijen</translation>
+    </message>
+    <message>
+        <source>Co&amp;py the list</source>
+        <translation>Lijst &amp;kopiëren</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>Lijst kopiëren</translation>
+    </message>
+    <message>
+        <source>&amp;Save the list…</source>
+        <translation>Lijst &amp;bewaren…</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Lijst bewaren</translation>
+    </message>
+    <message>
+        <source>%1 rows read: %2 added, %3 changed, %4 were the same already.</source>
+        <translation>%1 rijen gelezen: %2 toegevoegd, %3 gewijzigd, %4 waren al hetzelfde.</translation>
+    </message>
+    <message>
+        <source>-left-out</source>
+        <translation>-weggelaten</translation>
+    </message>
+    <message>
+        <source>Save the rows left out</source>
+        <translation>Weggelaten rijen bewaren</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Csv-bestanden (*.csv)</translation>
+    </message>
+    <message>
+        <source>List not saved</source>
+        <translation>Lijst niet bewaard</translation>
+    </message>
+    <message>
+        <source>Import not undone</source>
+        <translation>Inlezen niet ongedaan gemaakt</translation>
+    </message>
+    <message>
+        <source>The import has been undone: the caseload is as it was before.</source>
+        <translation>Het inlezen is ongedaan gemaakt: de caseload is zoals voordien.</translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::ImportWizard</name>
+    <message>
+        <source>Import learners</source>
+        <translation>Leerlingen inlezen</translation>
+    </message>
+    <message>
+        <source>Import workplaces</source>
+        <translation>Werkplekken inlezen</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Terug</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Volgende</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Inlezen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::LearnerDossier</name>
+    <message>
+        <source>Learner&apos;s data</source>
+        <translation>Gegevens van de leerling</translation>
+    </message>
+    <message>
+        <source>‹ &amp;Learners</source>
+        <translation>‹ &amp;Leerlingen</translation>
+    </message>
+    <message>
+        <source>Back to the list of learners</source>
+        <translation>Terug naar de lijst van leerlingen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Be&amp;waren</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel changes</source>
+        <translation>Wi&amp;jzigingen annuleren</translation>
+    </message>
+    <message>
+        <source>Cancel changes</source>
+        <translation>Wijzigingen annuleren</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve…</source>
+        <translation>&amp;Verwijderen…</translation>
+    </message>
+    <message>
+        <source>Remove learner</source>
+        <translation>Leerling verwijderen</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Overeenkomsten</translation>
+    </message>
+    <message>
+        <source>&amp;New agreement…</source>
+        <translation>&amp;Nieuwe overeenkomst…</translation>
+    </message>
+    <message>
+        <source>New agreement for this learner</source>
+        <translation>Nieuwe overeenkomst voor deze leerling</translation>
+    </message>
+    <message>
+        <source>Agreements of this learner</source>
+        <translation>Overeenkomsten van deze leerling</translation>
+    </message>
+    <message>
+        <source>No agreement yet. “New agreement” starts one with what is known about this learner.</source>
+        <translation>Nog geen overeenkomst. “Nieuwe overeenkomst” begint er een met wat over deze leerling bekend is.</translation>
+    </message>
+    <message>
+        <source>Learner</source>
+        <translation>Leerling</translation>
+    </message>
+    <message>
+        <source>New learner</source>
+        <translation>Nieuwe leerling</translation>
+    </message>
+    <message>
+        <source>Save the learner first.</source>
+        <translation>Bewaar eerst de leerling.</translation>
+    </message>
+    <message>
+        <source>Learner not saved</source>
+        <translation>Leerling niet bewaard</translation>
+    </message>
+    <message>
+        <source>Learner saved</source>
+        <translation>Leerling bewaard</translation>
+    </message>
+    <message>
+        <source>Changes not saved</source>
+        <translation>Wijzigingen niet bewaard</translation>
+    </message>
+    <message>
+        <source>The changes to this learner have not been saved.</source>
+        <translation>De wijzigingen aan deze leerling zijn niet bewaard.</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>Verlaten zonder te bewaren</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the caseload? You can undo this with Ctrl+Z.</source>
+        <translation>Wil je %1 uit de caseload verwijderen? Je kunt dit ongedaan maken met Ctrl+Z.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Learner not removed</source>
+        <translation>Leerling niet verwijderd</translation>
+    </message>
+    <message>
+        <source>This learner has agreements, so the record must stay.</source>
+        <translation>Deze leerling heeft overeenkomsten en moet dus blijven staan.</translation>
+    </message>
+    <message>
+        <source>Learner removed</source>
+        <translation>Leerling verwijderd</translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::LearnerForm</name>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Voornaam</translation>
+    </message>
+    <message>
+        <source>National register number</source>
+        <translation>Rijksregisternummer</translation>
+    </message>
+    <message>
+        <source>Born on</source>
+        <translation>Geboren op</translation>
+    </message>
+    <message>
+        <source>learner</source>
+        <translation>leerling</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>Mobile phone</source>
+        <translation>Gsm</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Account number (IBAN)</source>
+        <translation>Rekeningnummer (IBAN)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>N&amp;aam</translation>
+    </message>
+    <message>
+        <source>&amp;First name</source>
+        <translation>V&amp;oornaam</translation>
+    </message>
+    <message>
+        <source>National &amp;register number</source>
+        <translation>&amp;Rijksregisternummer</translation>
+    </message>
+    <message>
+        <source>&amp;Born on</source>
+        <translation>&amp;Geboren op</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation>A&amp;dres</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>&amp;Telefoon</translation>
+    </message>
+    <message>
+        <source>&amp;Mobile phone</source>
+        <translation>Gs&amp;m</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-mail</translation>
+    </message>
+    <message>
+        <source>&amp;Account number (IBAN)</source>
+        <translation>Re&amp;keningnummer (IBAN)</translation>
+    </message>
+    <message>
+        <source>Enrolment</source>
+        <translation>Inschrijving</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Opleiding</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Onderwijs</translation>
+    </message>
+    <message>
+        <source>School year</source>
+        <translation>Schooljaar</translation>
+    </message>
+    <message>
+        <source>“%1” is not a school year, such as 2026-2027.</source>
+        <translation>“%1” is geen schooljaar, zoals 2026-2027.</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Graad</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Leerjaar</translation>
+    </message>
+    <message>
+        <source>First day of lessons</source>
+        <translation>Eerste lesdag</translation>
+    </message>
+    <message>
+        <source>Late start approved by the class council</source>
+        <translation>Late start goedgekeurd door de klassenraad</translation>
+    </message>
+    <message>
+        <source>Training days extended</source>
+        <translation>Opleidingsdagen verlengd</translation>
+    </message>
+    <message>
+        <source>Pro&amp;gramme</source>
+        <translation>O&amp;pleiding</translation>
+    </message>
+    <message>
+        <source>Ed&amp;ucation</source>
+        <translation>Onderw&amp;ijs</translation>
+    </message>
+    <message>
+        <source>School &amp;year</source>
+        <translation>S&amp;chooljaar</translation>
+    </message>
+    <message>
+        <source>&amp;Stage</source>
+        <translation>Graad</translation>
+    </message>
+    <message>
+        <source>Yea&amp;r</source>
+        <translation>Leerjaar</translation>
+    </message>
+    <message>
+        <source>First day of &amp;lessons</source>
+        <translation>Eer&amp;ste lesdag</translation>
+    </message>
+    <message>
+        <source>Late start approved by the &amp;class council</source>
+        <translation>Late start goedgekeurd door de klassenraad</translation>
+    </message>
+    <message>
+        <source>&amp;Training days extended</source>
+        <translation>Opleidingsdagen verlengd</translation>
+    </message>
+    <message>
+        <source>Legal representative</source>
+        <translation>Wettelijke vertegenwoordiger</translation>
+    </message>
+    <message>
+        <source>The learner &amp;has a legal representative</source>
+        <translation>De leerling &amp;heeft een wettelijke vertegenwoordiger</translation>
+    </message>
+    <message>
+        <source>The learner has a legal representative</source>
+        <translation>De leerling heeft een wettelijke vertegenwoordiger</translation>
+    </message>
+    <message>
+        <source>Name of the legal representative</source>
+        <translation>Naam van de wettelijke vertegenwoordiger</translation>
+    </message>
+    <message>
+        <source>Relation to the learner</source>
+        <translation>Band met de leerling</translation>
+    </message>
+    <message>
+        <source>Lives at another address</source>
+        <translation>Woont op een ander adres</translation>
+    </message>
+    <message>
+        <source>The legal representative lives at another address</source>
+        <translation>De wettelijke vertegenwoordiger woont op een ander adres</translation>
+    </message>
+    <message>
+        <source>legal representative</source>
+        <translation>wettelijke vertegenwoordiger</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Band</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Completed before</source>
+        <translation>Vroeger behaald</translation>
+    </message>
+    <message>
+        <source>First stage completed</source>
+        <translation>Eerste graad afgerond</translation>
+    </message>
+    <message>
+        <source>Second stage completed</source>
+        <translation>Tweede graad afgerond</translation>
+    </message>
+    <message>
+        <source>First year of the third stage completed</source>
+        <translation>Eerste leerjaar van de derde graad afgerond</translation>
+    </message>
+    <message>
+        <source>Years of alternating training completed</source>
+        <translation>Jaren alternerende opleiding afgerond</translation>
+    </message>
+    <message>
+        <source>Qualification phase of BuSO OV3 completed</source>
+        <translation>Kwalificatiefase van BuSO OV3 afgerond</translation>
+    </message>
+    <message>
+        <source>Advice after screening</source>
+        <translation>Advies na de screening</translation>
+    </message>
+    <message>
+        <source>Jobseeker</source>
+        <translation>Werkzoekende</translation>
+    </message>
+    <message>
+        <source>Positive advice of VDAB</source>
+        <translation>Gunstig advies van VDAB</translation>
+    </message>
+    <message>
+        <source>Finding a workplace</source>
+        <translation>Werkplek zoeken</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Vervoer</translation>
+    </message>
+    <message>
+        <source>At most this many kilometres from home</source>
+        <translation>Hoogstens zoveel kilometer van huis</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Another learner of this caseload has this number.</source>
+        <translation>Een andere leerling in deze caseload heeft dit nummer.</translation>
+    </message>
+    <message>
+        <source>The national register number says %1.</source>
+        <translation>Volgens het rijksregisternummer is dat %1.</translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::LearnerListModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Voornaam</translation>
+    </message>
+    <message>
+        <source>Born on</source>
+        <translation>Geboren op</translation>
+    </message>
+    <message>
+        <source>Lives in</source>
+        <translation>Woonplaats</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Opleiding</translation>
+    </message>
+    <message>
+        <source>School year</source>
+        <translation>Schooljaar</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Overeenkomst</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::LearnersPage</name>
+    <message>
+        <source>Learners</source>
+        <translation>Leerlingen</translation>
+    </message>
+    <message>
+        <source>Show one programme</source>
+        <translation>Eén opleiding tonen</translation>
+    </message>
+    <message>
+        <source>No learners yet. Import the list of the school, or add one by hand.</source>
+        <translation>Nog geen leerlingen. Lees de lijst van de school in of voeg zelf een leerling toe.</translation>
+    </message>
+    <message>
+        <source>Changes not saved</source>
+        <translation>Wijzigingen niet bewaard</translation>
+    </message>
+    <message>
+        <source>The changes to this learner have not been saved.</source>
+        <translation>De wijzigingen aan deze leerling zijn niet bewaard.</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>Verlaten zonder te bewaren</translation>
+    </message>
+    <message>
+        <source>All programmes</source>
+        <translation>Alle opleidingen</translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::ListPane</name>
+    <message>
+        <source>Search: %1</source>
+        <translation>Zoeken: %1</translation>
+    </message>
+    <message>
+        <source>Search (Ctrl+F)</source>
+        <translation>Zoeken (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles tonen</translation>
+    </message>
+    <message>
+        <source>Nothing in this list fits the search.</source>
+        <translation>Niets in deze lijst past bij wat je zoekt.</translation>
+    </message>
+    <message>
+        <source>This list is empty.</source>
+        <translation>Deze lijst is leeg.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::MentorForm</name>
+    <message>
+        <source>Name of the mentor</source>
+        <translation>Naam van de mentor</translation>
+    </message>
+    <message>
+        <source>National register number</source>
+        <translation>Rijksregisternummer</translation>
+    </message>
+    <message>
+        <source>Born on</source>
+        <translation>Geboren op</translation>
+    </message>
+    <message>
+        <source>Years of experience in the trade</source>
+        <translation>Jaren ervaring in het beroep</translation>
+    </message>
+    <message>
+        <source>Relevant qualification</source>
+        <translation>Relevante kwalificatie</translation>
+    </message>
+    <message>
+        <source>Date of the criminal-record extract 596.2</source>
+        <translation>Datum van het uittreksel uit het strafregister (596.2)</translation>
+    </message>
+    <message>
+        <source>Mentor training completed on</source>
+        <translation>Mentoropleiding voltooid op</translation>
+    </message>
+    <message>
+        <source>Exempt from mentor training</source>
+        <translation>Vrijgesteld van de mentoropleiding</translation>
+    </message>
+    <message>
+        <source>Learners at once, by the sector</source>
+        <translation>Leerlingen tegelijk, volgens de sector</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Naam</translation>
+    </message>
+    <message>
+        <source>National &amp;register number</source>
+        <translation>&amp;Rijksregisternummer</translation>
+    </message>
+    <message>
+        <source>&amp;Born on</source>
+        <translation>&amp;Geboren op</translation>
+    </message>
+    <message>
+        <source>Years of e&amp;xperience</source>
+        <translation>Jaren er&amp;varing</translation>
+    </message>
+    <message>
+        <source>Relevant &amp;qualification</source>
+        <translation>Relevante &amp;kwalificatie</translation>
+    </message>
+    <message>
+        <source>Extract 596.2 dated</source>
+        <translation>Uittreksel 596.2 van</translation>
+    </message>
+    <message>
+        <source>Mentor training on</source>
+        <translation>Mentoropleiding op</translation>
+    </message>
+    <message>
+        <source>Exempt from training</source>
+        <translation>Vrijgesteld van opleiding</translation>
+    </message>
+    <message>
+        <source>Learners at once</source>
+        <translation>Leerlingen tegelijk</translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::MoneyField</name>
+    <message>
+        <source>Type an amount such as 635,10.</source>
+        <translation>Typ een bedrag zoals 635,10.</translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::NumberField</name>
+    <message>
+        <source>Type a number from %1 to %2.</source>
+        <translation>Typ een getal van %1 tot %2.</translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::OperationListModel</name>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Gegevens</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>ongedaan gemaakt</translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::Output</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als pdf bewaren</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Pdf-bestanden (*.pdf)</translation>
+    </message>
+    <message>
+        <source>PDF not saved</source>
+        <translation>Pdf niet bewaard</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation>Niet afgedrukt</translation>
+    </message>
+    <message>
+        <source>The printer does not accept the pages. Look whether it is on and has paper, or save as PDF.</source>
+        <translation>De printer aanvaardt de bladzijden niet. Kijk of hij aanstaat en papier heeft, of bewaar als pdf.</translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::PatternLine</name>
+    <message>
+        <source>Character %1: “%2” is no day, time, break, “school” or “werkplek”.</source>
+        <translation>Teken %1: “%2” is geen dag, uur, pauze, “school” of “werkplek”.</translation>
+    </message>
+    <message>
+        <source>Character %1: type the day before the hours “%2”, such as “ma”.</source>
+        <translation>Teken %1: typ de dag vóór de uren “%2”, zoals “ma”.</translation>
+    </message>
+    <message>
+        <source>Character %1: type the hours after “%2”, such as “8:00-16:30”.</source>
+        <translation>Teken %1: typ de uren na “%2”, zoals “8:00-16:30”.</translation>
+    </message>
+    <message>
+        <source>Character %1: until when? Type the end after “%2”, such as “8:00-16:30”.</source>
+        <translation>Teken %1: tot wanneer? Typ het einde na “%2”, zoals “8:00-16:30”.</translation>
+    </message>
+    <message>
+        <source>Character %1: “%2” is no time of day (0:00 to 24:00).</source>
+        <translation>Teken %1: “%2” is geen uur van de dag (0:00 tot 24:00).</translation>
+    </message>
+    <message>
+        <source>Character %1: the end lies before the start in “%2”.</source>
+        <translation>Teken %1: in “%2” ligt het einde vóór het begin.</translation>
+    </message>
+    <message>
+        <source>Character %1: type the break “%2” after the hours it belongs to.</source>
+        <translation>Teken %1: typ de pauze “%2” na de uren waar ze bij hoort.</translation>
+    </message>
+    <message>
+        <source>Character %1: the break “%2” is as long as the hours themselves.</source>
+        <translation>Teken %1: de pauze “%2” duurt even lang als de uren zelf.</translation>
+    </message>
+    <message>
+        <source>Type the week as in “ma-wo 8:00-17:00, 60&apos; pauze”.</source>
+        <translation>Typ de week zoals in “ma-wo 8:00-17:00, 60&apos; pauze”.</translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::PendingDraftModel</name>
+    <message>
+        <source>Learner</source>
+        <translation>Leerling</translation>
+    </message>
+    <message>
+        <source>Enterprise</source>
+        <translation>Onderneming</translation>
+    </message>
+    <message>
+        <source>Draft of</source>
+        <translation>Ontwerp van</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Bewaard</translation>
+    </message>
+    <message>
+        <source>no learner yet</source>
+        <translation>nog geen leerling</translation>
+    </message>
+    <message>
+        <source>no workplace yet</source>
+        <translation>nog geen werkplek</translation>
+    </message>
+    <message>
+        <source>new agreement</source>
+        <translation>nieuwe overeenkomst</translation>
+    </message>
+    <message>
+        <source>change of %1</source>
+        <translation>wijziging van %1</translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::ProblemListModel</name>
+    <message>
+        <source>Line</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolom</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Waarde</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Wat er mis is</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Verwacht</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Voorbeeld</translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::ProgramPanel</name>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Kleuren</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tekstgrootte</translation>
+    </message>
+    <message>
+        <source>Lock after minutes without use</source>
+        <translation>Vergrendelen na minuten zonder gebruik</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Zoals het systeem</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Donker</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nooit</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Taal</translation>
+    </message>
+    <message>
+        <source>Another language is used when the program starts again.</source>
+        <translation>Een andere taal geldt zodra je het programma opnieuw start.</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Kleuren</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>Tekst&amp;grootte</translation>
+    </message>
+    <message>
+        <source>L&amp;ock after</source>
+        <translation>&amp;Vergrendelen na</translation>
+    </message>
+    <message>
+        <source>When nobody uses the program for so long, the passphrase is asked again.</source>
+        <translation>Gebruikt niemand het programma zo lang, dan wordt de wachtzin opnieuw gevraagd.</translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::ProgrammeListModel</name>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Opleiding</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Vorm</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Overeenkomst</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Uren</translation>
+    </message>
+    <message>
+        <source>Competences</source>
+        <translation>Competenties</translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::ProgrammesPanel</name>
+    <message>
+        <source>Programmes</source>
+        <translation>Opleidingen</translation>
+    </message>
+    <message>
+        <source>Choose a programme</source>
+        <translation>Kies een opleiding</translation>
+    </message>
+    <message>
+        <source>Agreement type, hours and competences stand in the curriculum dossier. Fill them in once per programme.</source>
+        <translation>Soort overeenkomst, uren en competenties staan in het curriculumdossier. Vul ze één keer per opleiding in.</translation>
+    </message>
+    <message>
+        <source>Agreement type</source>
+        <translation>Soort overeenkomst</translation>
+    </message>
+    <message>
+        <source>Least hours per week at the workplace</source>
+        <translation>Minimumaantal uren per week op de werkplek</translation>
+    </message>
+    <message>
+        <source>Agreement &amp;type</source>
+        <translation>Soort &amp;overeenkomst</translation>
+    </message>
+    <message>
+        <source>Least &amp;hours at the workplace</source>
+        <translation>&amp;Minimum uren op de werkplek</translation>
+    </message>
+    <message>
+        <source>C&amp;ompetences</source>
+        <translation>&amp;Competenties</translation>
+    </message>
+    <message>
+        <source>Competences by cluster</source>
+        <translation>Competenties per cluster</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Be&amp;waren</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel changes</source>
+        <translation>Wi&amp;jzigingen annuleren</translation>
+    </message>
+    <message>
+        <source>Cancel changes</source>
+        <translation>Wijzigingen annuleren</translation>
+    </message>
+    <message>
+        <source>&amp;Add competence</source>
+        <translation>Competentie &amp;toevoegen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>Ve&amp;rwijderen</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Om&amp;hoog</translation>
+    </message>
+    <message>
+        <source>Move do&amp;wn</source>
+        <translation>Om&amp;laag</translation>
+    </message>
+    <message>
+        <source>Changes not saved</source>
+        <translation>Wijzigingen niet bewaard</translation>
+    </message>
+    <message>
+        <source>The changes to this programme have not been saved.</source>
+        <translation>De wijzigingen aan deze opleiding zijn niet bewaard.</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>Verlaten zonder te bewaren</translation>
+    </message>
+    <message>
+        <source>Programme not saved</source>
+        <translation>Opleiding niet bewaard</translation>
+    </message>
+    <message>
+        <source>Programme saved</source>
+        <translation>Opleiding bewaard</translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::SchoolPanel</name>
+    <message>
+        <source>Name of the school</source>
+        <translation>Naam van de school</translation>
+    </message>
+    <message>
+        <source>Institution number</source>
+        <translation>Instellingsnummer</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>school</source>
+        <translation>school</translation>
+    </message>
+    <message>
+        <source>Director</source>
+        <translation>Directeur</translation>
+    </message>
+    <message>
+        <source>Name of the counsellor</source>
+        <translation>Naam van de trajectbegeleider</translation>
+    </message>
+    <message>
+        <source>E-mail of the counsellor</source>
+        <translation>E-mail van de trajectbegeleider</translation>
+    </message>
+    <message>
+        <source>Phone of the counsellor</source>
+        <translation>Telefoon van de trajectbegeleider</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Be&amp;waren</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel changes</source>
+        <translation>Wi&amp;jzigingen annuleren</translation>
+    </message>
+    <message>
+        <source>Cancel changes</source>
+        <translation>Wijzigingen annuleren</translation>
+    </message>
+    <message>
+        <source>“%1” is not an institution number: at most six digits, such as 036541.</source>
+        <translation>“%1” is geen instellingsnummer: hoogstens zes cijfers, zoals 036541.</translation>
+    </message>
+    <message>
+        <source>Training provider</source>
+        <translation>Opleidingsverstrekker</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Naam</translation>
+    </message>
+    <message>
+        <source>&amp;Institution number</source>
+        <translation>&amp;Instellingsnummer</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Soort</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation>A&amp;dres</translation>
+    </message>
+    <message>
+        <source>Direc&amp;tor</source>
+        <translation>Di&amp;recteur</translation>
+    </message>
+    <message>
+        <source>Trajectory counsellor</source>
+        <translation>Trajectbegeleider</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>N&amp;aam</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-mail</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>&amp;Telefoon</translation>
+    </message>
+    <message>
+        <source>These data stand in every new agreement.</source>
+        <translation>Deze gegevens staan in elke nieuwe overeenkomst.</translation>
+    </message>
+    <message>
+        <source>School and counsellor</source>
+        <translation>School en trajectbegeleider</translation>
+    </message>
+    <message>
+        <source>School and counsellor saved</source>
+        <translation>School en trajectbegeleider bewaard</translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::SearchTable</name>
+    <message>
+        <source>Search in: %1</source>
+        <translation>Zoeken in: %1</translation>
+    </message>
+    <message>
+        <source>Search by name, place, …</source>
+        <translation>Zoek op naam, gemeente, …</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer or other words.</source>
+        <translation>Niets gevonden. Probeer minder of andere woorden.</translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::SettingsPage</name>
+    <message>
+        <source>Parts of the settings</source>
+        <translation>Onderdelen van het beheer</translation>
+    </message>
+    <message>
+        <source>School and counsellor</source>
+        <translation>School en trajectbegeleider</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>Opleidingen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Geschiedenis</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programma</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Beheer</translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::Severity</name>
+    <message>
+        <source>Error</source>
+        <translation>Fout</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Waarschuwing</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Opmerking</translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::StartDialog</name>
+    <message>
+        <source>Trajectwijzer</source>
+        <translation>Trajectwijzer</translation>
+    </message>
+    <message>
+        <source>The desk of the trajectory counsellor: one encrypted file on your own computer.</source>
+        <translation>De werktafel van de trajectbegeleider: één versleuteld bestand op je eigen computer.</translation>
+    </message>
+    <message>
+        <source>Recent caseloads</source>
+        <translation>Recente caseloads</translation>
+    </message>
+    <message>
+        <source>No caseload was opened on this computer yet. Create one, or open a file that ends in .traject.</source>
+        <translation>Op deze computer is nog geen caseload geopend. Maak er een aan of open een bestand dat op .traject eindigt.</translation>
+    </message>
+    <message>
+        <source>&amp;Recent caseloads</source>
+        <translation>&amp;Recente caseloads</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Openen</translation>
+    </message>
+    <message>
+        <source>Open the chosen caseload</source>
+        <translation>De gekozen caseload openen</translation>
+    </message>
+    <message>
+        <source>Open another &amp;file…</source>
+        <translation>Ander &amp;bestand openen…</translation>
+    </message>
+    <message>
+        <source>Open another file</source>
+        <translation>Ander bestand openen</translation>
+    </message>
+    <message>
+        <source>&amp;New caseload…</source>
+        <translation>&amp;Nieuwe caseload…</translation>
+    </message>
+    <message>
+        <source>New caseload</source>
+        <translation>Nieuwe caseload</translation>
+    </message>
+    <message>
+        <source>‹ &amp;Back</source>
+        <translation>‹ &amp;Terug</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Show the back&amp;ups</source>
+        <translation>Reservekop&amp;ieën tonen</translation>
+    </message>
+    <message>
+        <source>Show the folder with the backups</source>
+        <translation>De map met de reservekopieën tonen</translation>
+    </message>
+    <message>
+        <source>Open caseload</source>
+        <translation>Caseload openen</translation>
+    </message>
+    <message>
+        <source>Caseloads (*.traject);;All files (*)</source>
+        <translation>Caseloads (*.traject);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>caseload</source>
+        <translation>caseload</translation>
+    </message>
+    <message>
+        <source>Caseloads (*.traject)</source>
+        <translation>Caseloads (*.traject)</translation>
+    </message>
+    <message>
+        <source>No caseload created</source>
+        <translation>Geen caseload aangemaakt</translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::StepList</name>
+    <message>
+        <source>Steps</source>
+        <translation>Stappen</translation>
+    </message>
+    <message>
+        <source>current step</source>
+        <translation>huidige stap</translation>
+    </message>
+    <message>
+        <source>not visited yet</source>
+        <translation>nog niet bezocht</translation>
+    </message>
+    <message>
+        <source>visited</source>
+        <translation>bezocht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n bevinding</numerusform>
+            <numerusform>%n bevindingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Step %1: %2, %3</source>
+        <translation>Stap %1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::Terms</name>
+    <message>
+        <source>OAO: alternating training</source>
+        <translation>OAO: alternerende opleiding</translation>
+    </message>
+    <message>
+        <source>SAO: unpaid work placement</source>
+        <translation>SAO: onbezoldigde stage</translation>
+    </message>
+    <message>
+        <source>DA: part-time employment</source>
+        <translation>DA: deeltijdse arbeid</translation>
+    </message>
+    <message>
+        <source>ODOS: dual training with status</source>
+        <translation>ODOS: duale opleiding met statuut</translation>
+    </message>
+    <message>
+        <source>ODO: dual training</source>
+        <translation>ODO: duale opleiding</translation>
+    </message>
+    <message>
+        <source>secondary education</source>
+        <translation>secundair onderwijs</translation>
+    </message>
+    <message>
+        <source>special secondary education</source>
+        <translation>buitengewoon secundair onderwijs</translation>
+    </message>
+    <message>
+        <source>adult education</source>
+        <translation>volwassenenonderwijs</translation>
+    </message>
+    <message>
+        <source>no advice</source>
+        <translation>geen advies</translation>
+    </message>
+    <message>
+        <source>positive</source>
+        <translation>gunstig</translation>
+    </message>
+    <message>
+        <source>negative</source>
+        <translation>ongunstig</translation>
+    </message>
+    <message>
+        <source>father</source>
+        <translation>vader</translation>
+    </message>
+    <message>
+        <source>mother</source>
+        <translation>moeder</translation>
+    </message>
+    <message>
+        <source>guardian</source>
+        <translation>voogd</translation>
+    </message>
+    <message>
+        <source>requested</source>
+        <translation>aangevraagd</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>goedgekeurd</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>geweigerd</translation>
+    </message>
+    <message>
+        <source>lifted</source>
+        <translation>opgeheven</translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation>uitgesloten</translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>elke week</translation>
+    </message>
+    <message>
+        <source>in blocks</source>
+        <translation>in blokken</translation>
+    </message>
+    <message>
+        <source>school</source>
+        <translation>school</translation>
+    </message>
+    <message>
+        <source>workplace</source>
+        <translation>werkplek</translation>
+    </message>
+    <message>
+        <source>school and workplace</source>
+        <translation>school en werkplek</translation>
+    </message>
+    <message>
+        <source>nowhere yet</source>
+        <translation>nog nergens</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>maandag</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>dinsdag</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>woensdag</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>donderdag</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>vrijdag</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>zaterdag</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>zondag</translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::UnlockForm</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Wachtzin</translation>
+    </message>
+    <message>
+        <source>&amp;Show the passphrase</source>
+        <translation>Wa&amp;chtzin tonen</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>Wachtzin tonen</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Wachtzin</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Openen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait %n second(s)</source>
+        <translation>
+            <numerusform>Wacht %n seconde</numerusform>
+            <numerusform>Wacht %n seconden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::WeekGrid</name>
+    <message>
+        <source>Drag to draw, move or resize. Keyboard: arrows move, Space adds, Shift+Up and Shift+Down change the end, Alt+arrows move the block, V venue, B break, Delete removes.</source>
+        <translation>Sleep om te tekenen, te verplaatsen of te verlengen. Toetsen: pijlen verplaatsen de cursor, spatie voegt toe, Shift+omhoog en Shift+omlaag wijzigen het einde, Alt+pijlen verplaatsen het blok, V plaats, B pauze, Delete verwijdert.</translation>
+    </message>
+    <message>
+        <source>%1 min break</source>
+        <translation>%1 min pauze</translation>
+    </message>
+    <message>
+        <source>Cursor: %1 %2.</source>
+        <translation>Cursor: %1 %2.</translation>
+    </message>
+    <message>
+        <source>Selected: %1.</source>
+        <translation>Gekozen: %1.</translation>
+    </message>
+    <message>
+        <source>The week is empty.</source>
+        <translation>De week is leeg.</translation>
+    </message>
+    <message>
+        <source>Change to %1</source>
+        <translation>Wijzigen in %1</translation>
+    </message>
+    <message>
+        <source>No break</source>
+        <translation>Geen pauze</translation>
+    </message>
+    <message>
+        <source>%1 minutes break</source>
+        <translation>%1 minuten pauze</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::WorkplaceListModel</name>
+    <message>
+        <source>Enterprise</source>
+        <translation>Onderneming</translation>
+    </message>
+    <message>
+        <source>Establishment</source>
+        <translation>Vestiging</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Gemeente</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Opleiding</translation>
+    </message>
+    <message>
+        <source>Accreditation</source>
+        <translation>Erkenning</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Geldig tot</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>Mentor</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Plaatsen</translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::WorkplacePanel</name>
+    <message>
+        <source>Parts of the workplace</source>
+        <translation>Onderdelen van de werkplek</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Be&amp;waren</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel changes</source>
+        <translation>Wi&amp;jzigingen annuleren</translation>
+    </message>
+    <message>
+        <source>Cancel changes</source>
+        <translation>Wijzigingen annuleren</translation>
+    </message>
+    <message>
+        <source>Enterprise</source>
+        <translation>Onderneming</translation>
+    </message>
+    <message>
+        <source>Establishment</source>
+        <translation>Vestiging</translation>
+    </message>
+    <message>
+        <source>Accreditation</source>
+        <translation>Erkenning</translation>
+    </message>
+    <message>
+        <source>Mentors</source>
+        <translation>Mentoren</translation>
+    </message>
+    <message>
+        <source>Choose a workplace in the list to see and complete its data.</source>
+        <translation>Kies een werkplek in de lijst om haar gegevens te zien en aan te vullen.</translation>
+    </message>
+    <message>
+        <source>Mentor of this establishment</source>
+        <translation>Mentor van deze vestiging</translation>
+    </message>
+    <message>
+        <source>&amp;Add mentor</source>
+        <translation>Mentor &amp;toevoegen</translation>
+    </message>
+    <message>
+        <source>Add a mentor to this establishment</source>
+        <translation>Een mentor toevoegen aan deze vestiging</translation>
+    </message>
+    <message>
+        <source>New mentor</source>
+        <translation>Nieuwe mentor</translation>
+    </message>
+    <message>
+        <source>Workplace not saved</source>
+        <translation>Werkplek niet bewaard</translation>
+    </message>
+    <message>
+        <source>Another enterprise or establishment of this caseload has this number.</source>
+        <translation>Een andere onderneming of vestiging in deze caseload heeft dit nummer.</translation>
+    </message>
+    <message>
+        <source>Workplace saved</source>
+        <translation>Werkplek bewaard</translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::WorkplacesPage</name>
+    <message>
+        <source>Workplaces</source>
+        <translation>Werkplekken</translation>
+    </message>
+    <message>
+        <source>Show one programme</source>
+        <translation>Eén opleiding tonen</translation>
+    </message>
+    <message>
+        <source>Show one state</source>
+        <translation>Eén status tonen</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Alle statussen</translation>
+    </message>
+    <message>
+        <source>No workplaces yet. Import the list of accredited workplaces of your partnership.</source>
+        <translation>Nog geen werkplekken. Lees de lijst van erkende werkplekken van je partnerschap in.</translation>
+    </message>
+    <message>
+        <source>Changes not saved</source>
+        <translation>Wijzigingen niet bewaard</translation>
+    </message>
+    <message>
+        <source>The changes to this workplace have not been saved.</source>
+        <translation>De wijzigingen aan deze werkplek zijn niet bewaard.</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>Verlaten zonder te bewaren</translation>
+    </message>
+    <message>
+        <source>All programmes</source>
+        <translation>Alle opleidingen</translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::YesNoField</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+</context>
+</TS>

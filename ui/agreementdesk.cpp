@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: The Trajectwijzer authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/agreementdesk.h"
+
+#include "core/service/caseload.h"
+#include "ui/dialogs/agreementpreview.h"
+#include "ui/dialogs/documentoutput.h"
+#include "ui/support/errortext.h"
+#include "ui/wizards/agreement/agreementwizard.h"
+
+#include <QFileInfo>
+
+namespace traject::ui {
+
+AgreementDesk::AgreementDesk(Caseload &caseload, const Environment &environment, QWidget *window)
+    : QObject(window)
+    , m_caseload(caseload)
+    , m_environment(environment)
+    , m_window(window)
+{ }
+
+void AgreementDesk::tell(const QString &title, const Error &error)
+{
+    m_environment.messages.showError(m_window, title, errorText(error));
+}
+
+void AgreementDesk::makeNew(LearnerId learner)
+{
+    PendingDraft start;
+    if (learner.isNull()) {
+        const auto provider = m_caseload.settings().provider();
+        const auto counsellor = m_caseload.settings().counsellor();
+        start.draft.provider = provider.value_or(Provider{});
+        start.draft.counsellor = counsellor.value_or(Counsellor{});
+    } else {
+        const auto proposal = m_caseload.agreements().proposal(learner);
+        if (!proposal) {
+            tell(tr("New agreement"), proposal.error());
+            return;
+        }
+        start.learner = learner;
+        start.draft = *proposal;
+    }
+    openWizard(start);
+}
+
+void AgreementDesk::change(AgreementId id)
+{
+    const auto agreement = m_caseload.agreements().agreement(id);
+    if (!agreement) {
+        tell(tr("Change agreement"), agreement.error());
+        return;
+    }
+    openWizard({.learner = agreement->learner,
+                .workplace = accreditationOf(*agreement),
+                .mentor = agreement->mentor,
+                .agreement = id,
+                .draft = agreement->version.draft});
+}
+
+AccreditationId AgreementDesk::accreditationOf(const Agreement &agreement) const
+{
+    const auto candidates
+        = m_caseload.workplaces().listForProgramme(agreement.version.draft.programme.code);
+    if (!candidates)
+        return {};
+    const auto same = std::find_if(candidates->cbegin(), candidates->cend(), [&](const auto &item) {
+        return item.establishment == agreement.establishment;
+    });
+    return same == candidates->cend() ? AccreditationId{} : same->accreditation;
+}
+
+void AgreementDesk::continueDraft(const PendingDraft &draft)
+{
+    openWizard(draft);
+}
+
+void AgreementDesk::openWizard(const PendingDraft &start)
+{
+    auto *wizard = new AgreementWizard(m_caseload, m_environment, start, m_window);
+    connect(wizard, &AgreementWizard::agreementFinished, this, [this](AgreementId id) {
+        Q_EMIT finished(id);
+        preview(id);
+    });
+    wizard->open();
+}
+
+std::optional<std::pair<Agreement, AgreementPrint>> AgreementDesk::load(AgreementId id)
+{
+    const auto agreement = m_caseload.agreements().agreement(id);
+    if (!agreement) {
+        tell(tr("Agreement"), agreement.error());
+        return std::nullopt;
+    }
+    const auto print = m_caseload.agreements().print(*agreement);
+    if (!print) {
+        tell(tr("Agreement"), print.error());
+        return std::nullopt;
+    }
+    return std::pair(*agreement, *print);
+}
+
+void AgreementDesk::preview(AgreementId id)
+{
+    if (const auto loaded = load(id)) {
+        auto *dialog = new AgreementPreview(loaded->second, loaded->first.number, m_environment,
+                                            m_window);
+        dialog->open();
+    }
+}
+
+void AgreementDesk::print(AgreementId id)
+{
+    if (const auto loaded = load(id))
+        printDocument(loaded->second.document, m_environment, m_window);
+}
+
+void AgreementDesk::savePdf(AgreementId id)
+{
+    const auto loaded = load(id);
+    if (!loaded)
+        return;
+    savePdfAs(loaded->second.document, loaded->first.number, m_environment, m_window,
+              [this](const QString &path) {
+                  Q_EMIT statusMessage(tr("Saved as %1").arg(QFileInfo(path).fileName()));
+              });
+}
+
+} // namespace traject::ui

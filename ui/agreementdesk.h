@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: The Trajectwijzer authors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/service/agreementservice.h"
+#include "ui/support/environment.h"
+
+#include <QObject>
+
+namespace traject {
+class Caseload;
+}
+
+namespace traject::ui {
+
+/// What can be done with agreements from any page: make one, change one, continue a draft, show,
+/// print and save as PDF. Opens the wizard and the preview over the main window.
+class AgreementDesk : public QObject
+{
+    Q_OBJECT
+public:
+    AgreementDesk(Caseload &caseload, const Environment &environment, QWidget *window);
+
+    /// Null: the learner is chosen in the wizard.
+    void makeNew(LearnerId learner);
+    /// Opens the wizard on a stored agreement; finishing gives it a new version.
+    void change(AgreementId id);
+    void continueDraft(const PendingDraft &draft);
+    void preview(AgreementId id);
+    void print(AgreementId id);
+    void savePdf(AgreementId id);
+
+Q_SIGNALS:
+    void finished(traject::AgreementId id); ///< the wizard has stored an agreement
+    void statusMessage(const QString &text);
+
+private:
+    void openWizard(const PendingDraft &start);
+    /// The accreditation that an agreement was made for; null when it is gone.
+    [[nodiscard]] AccreditationId accreditationOf(const Agreement &agreement) const;
+    /// The agreement and its document; nothing after telling why not.
+    [[nodiscard]] std::optional<std::pair<Agreement, AgreementPrint>> load(AgreementId id);
+    void tell(const QString &title, const Error &error);
+
+    Caseload &m_caseload;
+    Environment m_environment;
+    QWidget *m_window;
+};
+
+} // namespace traject::ui

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: The Trajectwijzer authors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/service/workplaceservice.h"
+#include "ui/models/rowsmodel.h"
+
+namespace traject::ui {
+
+/// The accreditations of the caseload: one row per establishment and programme.
+class WorkplaceListModel final : public RowsModel<WorkplaceListItem>
+{
+    Q_DECLARE_TR_FUNCTIONS(traject::ui::WorkplaceListModel)
+public:
+    enum Column {
+        Enterprise,
+        Establishment,
+        Municipality,
+        Programme,
+        Status,
+        ValidUntil,
+        Mentor,
+        OpenPlaces,
+        ColumnCount
+    };
+
+    using RowsModel::RowsModel;
+
+    [[nodiscard]] int columnCount(const QModelIndex &parent) const override;
+    [[nodiscard]] QString searchKey(int row) const override;
+    [[nodiscard]] QVariant sortValue(int row, int column) const override;
+
+protected:
+    [[nodiscard]] QString columnTitle(int column) const override;
+    [[nodiscard]] QVariant cell(int row, int column, int role) const override;
+    [[nodiscard]] qint64 idOf(const WorkplaceListItem &row) const override
+    {
+        return row.accreditation.value;
+    }
+
+private:
+    [[nodiscard]] static QVariant colorOf(AccreditationStatus status);
+};
+
+} // namespace traject::ui

@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: The Trajectwijzer authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/pages/agreementspage.h"
+
+#include "core/service/caseload.h"
+#include "ui/pages/listpane.h"
+#include "ui/support/errortext.h"
+#include "ui/support/layout.h"
+
+#include <QAction>
+#include <QGroupBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace traject::ui {
+
+AgreementsPage::AgreementsPage(Caseload &caseload, const Environment &environment,
+                               QAction *newAction, QWidget *parent)
+    : Page(parent)
+    , m_caseload(caseload)
+    , m_environment(environment)
+    , m_list(new ListPane(QStringLiteral("agreements"), tr("Agreements"), m_model,
+                          {18, 22, 26, 34, 8, 26, 9, 12}, environment))
+{
+    m_list->setEmptyState(tr("No agreements yet. Choose a learner and make the first one."),
+                          {newAction});
+    auto *layout = new QVBoxLayout(this);
+    setPageMargins(layout);
+    layout->addWidget(makeTitle(tr("Agreements")));
+    layout->addWidget(makeDrafts());
+    layout->addWidget(m_list, 1);
+    layout->addWidget(makeActions());
+
+    AgreementService &agreements = caseload.agreements();
+    connect(&agreements, &AgreementService::agreementsReset, this, &AgreementsPage::reload);
+    connect(&agreements, &AgreementService::pendingDraftsChanged, this,
+            &AgreementsPage::reloadDrafts);
+    connect(m_list, &ListPane::activated, this, [this] {
+        if (!currentAgreement().isNull())
+            Q_EMIT previewRequested(currentAgreement());
+    });
+    connect(m_list, &ListPane::currentChanged, this, &AgreementsPage::updateActions);
+    reload();
+    reloadDrafts();
+}
+
+QWidget *AgreementsPage::makeDrafts()
+{
+    m_draftBox = new QGroupBox(tr("Half-finished drafts"));
+    m_draftView = named(new QTreeView, QStringLiteral("draftList"), tr("Half-finished drafts"));
+    m_draftView->setModel(&m_drafts);
+    m_draftView->setRootIsDecorated(false);
+    m_draftView->setAllColumnsShowFocus(true);
+    m_draftView->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_draftView->setMaximumHeight(m_draftView->fontMetrics().lineSpacing() * 7);
+    m_continue = named(new QPushButton(tr("&Continue…")), QStringLiteral("draftContinue"),
+                       tr("Continue this draft"));
+    m_discard = named(new QPushButton(tr("&Discard…")), QStringLiteral("draftDiscard"),
+                      tr("Discard this draft"));
+    auto *buttons = new QVBoxLayout;
+    buttons->addWidget(m_continue);
+    buttons->addWidget(m_discard);
+    buttons->addStretch();
+    auto *layout = new QHBoxLayout(m_draftBox);
+    layout->addWidget(m_draftView, 1);
+    layout->addLayout(buttons);
+    const auto continueCurrent = [this] {
+        const int row = m_draftView->currentIndex().row();
+        if (row >= 0) {
+            const PendingDraft draft = m_drafts.row(row);
+            Q_EMIT continueRequested(draft);
+        }
+    };
+    connect(m_draftView, &QTreeView::activated, this, continueCurrent);
+    connect(m_continue, &QPushButton::clicked, this, continueCurrent);
+    connect(m_discard, &QPushButton::clicked, this, &AgreementsPage::askToDiscard);
+    return m_draftBox;
+}
+
+QWidget *AgreementsPage::makeActions()
+{
+    auto *bar = new QWidget;
+    auto *layout = new QHBoxLayout(bar);
+    layout->setContentsMargins({});
+    const auto add = [&](const QString &text, const QString &objectName,
+                         void (AgreementsPage::*signal)(AgreementId)) {
+        auto *button = named(new QPushButton(text), objectName, QString(text).remove(u'&'));
+        connect(button, &QPushButton::clicked, this, [this, signal] {
+            Q_EMIT(this->*signal)(currentAgreement());
+        });
+        layout->addWidget(button);
+        m_agreementButtons.append(button);
+    };
+    add(tr("Pre&view…"), QStringLiteral("agreementPreview"), &AgreementsPage::previewRequested);
+    add(tr("C&hange…"), QStringLiteral("agreementChange"), &AgreementsPage::changeRequested);
+    layout->addStretch();
+    add(tr("&Print…"), QStringLiteral("agreementPrint"), &AgreementsPage::printRequested);
+    add(tr("&Save as PDF…"), QStringLiteral("agreementSavePdf"), &AgreementsPage::savePdfRequested);
+    return bar;
+}
+
+void AgreementsPage::focusSearch()
+{
+    m_list->focusSearch();
+}
+
+AgreementId AgreementsPage::currentAgreement() const
+{
+    return AgreementId{m_list->currentId()};
+}
+
+void AgreementsPage::select(AgreementId id)
+{
+    m_list->select(id.value);
+}
+
+void AgreementsPage::reload()
+{
+    const auto agreements = m_caseload.agreements().list();
+    if (!agreements) {
+        m_environment.messages.showError(this, tr("Agreements"), errorText(agreements.error()));
+        return;
+    }
+    m_model.setRows(*agreements);
+    updateActions();
+}
+
+void AgreementsPage::reloadDrafts()
+{
+    const auto drafts = m_caseload.agreements().pendingDrafts();
+    m_drafts.setRows(drafts.value_or(QList<PendingDraft>()));
+    m_draftBox->setVisible(!m_drafts.rows().isEmpty());
+    if (!m_drafts.rows().isEmpty() && !m_draftView->currentIndex().isValid())
+        m_draftView->setCurrentIndex(m_drafts.index(0, 0));
+}
+
+void AgreementsPage::askToDiscard()
+{
+    const int row = m_draftView->currentIndex().row();
+    if (row < 0)
+        return;
+    const PendingDraftId id = m_drafts.row(row).id;
+    m_environment.messages.ask(this, tr("Discard draft"),
+                               tr("Discard the half-finished draft? What was filled in is lost."),
+                               tr("Discard"), [this, id] {
+                                   const auto discarded
+                                       = m_caseload.agreements().discardPending(id);
+                                   if (discarded)
+                                       Q_EMIT statusMessage(tr("Draft discarded"));
+                                   else
+                                       m_environment.messages.showError(
+                                           this, tr("Discard draft"), errorText(discarded.error()));
+                               });
+}
+
+void AgreementsPage::updateActions()
+{
+    for (auto *button : std::as_const(m_agreementButtons))
+        button->setEnabled(!currentAgreement().isNull());
+}
+
+} // namespace traject::ui

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: The Trajectwijzer authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/pages/formpart.h"
+
+#include "ui/widgets/addressfield.h"
+#include "ui/widgets/searchablechoice.h"
+
+#include <QLabel>
+#include <QLineEdit>
+
+namespace traject::ui {
+
+void FormPart::addRow(QFormLayout *form, const QString &label, CheckedRow *row,
+                      const QString &objectName, int characters, const QString &accessibleName)
+{
+    const QString spoken = accessibleName.isEmpty() ? QString(label).remove(u'&') : accessibleName;
+    QWidget *editor = named(row->editor(), objectName, spoken);
+    if (auto *address = qobject_cast<AddressField *>(editor))
+        address->nameParts(objectName, spoken);
+    else if (auto *choice = qobject_cast<SearchableChoice *>(editor))
+        choice->nameLine(objectName, spoken);
+    row->setCharacters(characters);
+    auto *text = new QLabel(label);
+    text->setBuddy(editor);
+    form->addRow(text, row);
+    m_rows.append(row);
+    connect(row, &CheckedRow::edited, this, &FormPart::edited);
+}
+
+CheckedRow *FormPart::rowOf(const QWidget *editor) const
+{
+    const auto row = std::find_if(m_rows.cbegin(), m_rows.cend(),
+                                  [editor](const auto *each) { return each->editor() == editor; });
+    return row == m_rows.cend() ? nullptr : *row;
+}
+
+void FormPart::require(const QWidget *editor)
+{
+    rowOf(editor)->setRequired(true);
+}
+
+void FormPart::clearProblems()
+{
+    for (auto *row : std::as_const(m_rows))
+        row->showProblem({});
+}
+
+void FormPart::showProblemAt(QWidget *editor, const QString &problem)
+{
+    rowOf(editor)->showProblem(problem);
+}
+
+bool FormPart::validate()
+{
+    // A field says nothing of a text that is still being typed.
+    if (QWidget *current = focusWidget(); current != nullptr && current->hasFocus())
+        current->clearFocus();
+    CheckedRow *firstWrong = nullptr;
+    for (auto *row : std::as_const(m_rows)) {
+        if (row->editor()->isEnabled() && !row->validate() && firstWrong == nullptr)
+            firstWrong = row;
+    }
+    if (firstWrong != nullptr)
+        firstWrong->editor()->setFocus();
+    return firstWrong == nullptr;
+}
+
+bool FormPart::hasWrongText() const
+{
+    return std::any_of(m_rows.cbegin(), m_rows.cend(), [](const CheckedRow *row) {
+        return !row->currentProblem().isEmpty() && !row->isBlank();
+    });
+}
+
+} // namespace traject::ui

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: The Trajectwijzer authors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/domain/agreement.h"
+#include "ui/models/learnerlistmodel.h"
+#include "ui/pages/page.h"
+#include "ui/support/environment.h"
+
+class QAction;
+class QComboBox;
+class QStackedWidget;
+
+namespace traject {
+class Caseload;
+}
+
+namespace traject::ui {
+
+class LearnerDossier;
+class ListPane;
+
+/// The learners: the list, and the dossier of the one that was opened.
+class LearnersPage : public Page
+{
+    Q_OBJECT
+public:
+    /// `importAction` and `newAction` fill an empty list.
+    LearnersPage(Caseload &caseload, const Environment &environment, QAction *newAction,
+                 QAction *importAction, QWidget *parent = nullptr);
+
+    void focusSearch() override;
+    [[nodiscard]] bool hasUnsavedChanges() const override;
+    void openLearner(LearnerId id);
+    void newLearner();
+    /// The learner that an action of the menu is about: of the open dossier, or the current one
+    /// of the list. Null: none.
+    [[nodiscard]] LearnerId currentLearner() const;
+
+Q_SIGNALS:
+    void newAgreementRequested(traject::LearnerId learner);
+    void agreementActivated(traject::AgreementId agreement);
+
+private:
+    void reload();
+    void reloadOne(LearnerId id);
+    void fillProgrammeFilter();
+    void applyFilter();
+    /// Calls `then` when the dossier holds no unsaved changes or the user lets them go.
+    void leaveDossier(const std::function<void()> &then);
+
+    Caseload &m_caseload;
+    Environment m_environment;
+    LearnerListModel m_model;
+    QStackedWidget *m_stack;
+    ListPane *m_list;
+    LearnerDossier *m_dossier;
+    QComboBox *m_programmeFilter;
+};
+
+} // namespace traject::ui

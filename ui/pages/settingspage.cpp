@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: The Trajectwijzer authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/pages/settingspage.h"
+
+#include "ui/pages/historypanel.h"
+#include "ui/pages/programmespanel.h"
+#include "ui/pages/programpanel.h"
+#include "ui/pages/schoolpanel.h"
+#include "ui/support/layout.h"
+
+#include <QLabel>
+#include <QScrollArea>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace traject::ui {
+
+SettingsPage::SettingsPage(Caseload &caseload, const Environment &environment, QWidget *parent)
+    : Page(parent)
+    , m_tabs(named(new QTabWidget, QStringLiteral("settingsTabs"), tr("Parts of the settings")))
+    , m_school(new SchoolPanel(caseload, environment))
+    , m_programmes(new ProgrammesPanel(caseload, environment))
+    , m_history(new HistoryPanel(caseload, environment))
+    , m_program(new ProgramPanel(environment))
+{
+    m_tabs->addTab(scrollable(m_school, QStringLiteral("schoolArea"), tr("School and counsellor")),
+                   tr("School and counsellor"));
+    m_tabs->addTab(m_programmes, tr("Programmes"));
+    m_tabs->addTab(m_history, tr("History"));
+    m_tabs->addTab(scrollable(m_program, QStringLiteral("programArea"), tr("Program")),
+                   tr("Program"));
+    auto *layout = new QVBoxLayout(this);
+    setPageMargins(layout);
+    layout->addWidget(makeTitle(tr("Settings")));
+    layout->addWidget(m_tabs, 1);
+    connect(m_school, &SchoolPanel::statusMessage, this, &Page::statusMessage);
+    connect(m_programmes, &ProgrammesPanel::statusMessage, this, &Page::statusMessage);
+    connect(m_history, &HistoryPanel::statusMessage, this, &Page::statusMessage);
+    connect(m_program, &ProgramPanel::preferencesChanged, this, &SettingsPage::preferencesChanged);
+}
+
+void SettingsPage::focusSearch()
+{
+    if (m_tabs->currentWidget() == m_history) {
+        m_history->focusSearch();
+        return;
+    }
+    m_tabs->setCurrentWidget(m_programmes);
+    m_programmes->focusSearch();
+}
+
+bool SettingsPage::hasUnsavedChanges() const
+{
+    return m_school->hasUnsavedChanges() || m_programmes->hasUnsavedChanges();
+}
+
+void SettingsPage::showHistory()
+{
+    m_tabs->setCurrentWidget(m_history);
+}
+
+void SettingsPage::showPreferences()
+{
+    m_program->load();
+    m_tabs->setCurrentIndex(m_tabs->count() - 1);
+}
+
+} // namespace traject::ui

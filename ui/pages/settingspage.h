@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: The Trajectwijzer authors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "ui/pages/page.h"
+#include "ui/support/environment.h"
+
+class QTabWidget;
+
+namespace traject {
+class Caseload;
+}
+
+namespace traject::ui {
+
+class HistoryPanel;
+class ProgrammesPanel;
+class ProgramPanel;
+class SchoolPanel;
+
+/// What is set once: school and counsellor, programmes, the program itself; and the history.
+class SettingsPage : public Page
+{
+    Q_OBJECT
+public:
+    SettingsPage(Caseload &caseload, const Environment &environment, QWidget *parent = nullptr);
+
+    void focusSearch() override;
+    [[nodiscard]] bool hasUnsavedChanges() const override;
+    void showHistory();
+    void showPreferences();
+
+Q_SIGNALS:
+    void preferencesChanged();
+
+private:
+    QTabWidget *m_tabs;
+    SchoolPanel *m_school;
+    ProgrammesPanel *m_programmes;
+    HistoryPanel *m_history;
+    ProgramPanel *m_program;
+};
+
+} // namespace traject::ui

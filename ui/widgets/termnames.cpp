@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: The Trajectwijzer authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/widgets/termnames.h"
+
+#include <QCoreApplication>
+
+namespace traject::ui {
+
+namespace {
+
+struct Terms
+{
+    Q_DECLARE_TR_FUNCTIONS(traject::ui::Terms)
+};
+
+} // namespace
+
+QString termName(AgreementType type)
+{
+    switch (type) {
+    case AgreementType::Oao:
+        return Terms::tr("OAO: alternating training");
+    case AgreementType::Sao:
+        return Terms::tr("SAO: unpaid work placement");
+    case AgreementType::Da:
+        return Terms::tr("DA: part-time employment");
+    case AgreementType::Odos:
+        return Terms::tr("ODOS: dual training with status");
+    case AgreementType::Odo:
+        return Terms::tr("ODO: dual training");
+    }
+    return {};
+}
+
+QString termName(Sector sector)
+{
+    switch (sector) {
+    case Sector::Secondary:
+        return Terms::tr("secondary education");
+    case Sector::Buso:
+        return Terms::tr("special secondary education");
+    case Sector::Adult:
+        return Terms::tr("adult education");
+    }
+    return {};
+}
+
+QString termName(ScreeningAdvice advice)
+{
+    switch (advice) {
+    case ScreeningAdvice::None:
+        return Terms::tr("no advice");
+    case ScreeningAdvice::Positive:
+        return Terms::tr("positive");
+    case ScreeningAdvice::Negative:
+        return Terms::tr("negative");
+    }
+    return {};
+}
+
+QString termName(GuardianRelation relation)
+{
+    switch (relation) {
+    case GuardianRelation::Father:
+        return Terms::tr("father");
+    case GuardianRelation::Mother:
+        return Terms::tr("mother");
+    case GuardianRelation::Guardian:
+        return Terms::tr("guardian");
+    }
+    return {};
+}
+
+QString termName(AccreditationStatus status)
+{
+    switch (status) {
+    case AccreditationStatus::Requested:
+        return Terms::tr("requested");
+    case AccreditationStatus::Approved:
+        return Terms::tr("approved");
+    case AccreditationStatus::Refused:
+        return Terms::tr("refused");
+    case AccreditationStatus::Lifted:
+        return Terms::tr("lifted");
+    case AccreditationStatus::Excluded:
+        return Terms::tr("excluded");
+    }
+    return {};
+}
+
+QString termName(Region region)
+{
+    switch (region) {
+    case Region::Flanders:
+        return Terms::tr("Flanders");
+    case Region::Brussels:
+        return Terms::tr("Brussels");
+    case Region::Wallonia:
+        return Terms::tr("Wallonia");
+    case Region::Abroad:
+        return Terms::tr("abroad");
+    }
+    return {};
+}
+
+QString termName(ProviderKind kind)
+{
+    switch (kind) {
+    case ProviderKind::School:
+        return Terms::tr("school");
+    case ProviderKind::Syntra:
+        return Terms::tr("Syntra campus");
+    case ProviderKind::Cvo:
+        return Terms::tr("adult education centre (CVO)");
+    }
+    return {};
+}
+
+QString termName(SectorException exception)
+{
+    switch (exception) {
+    case SectorException::Night22:
+        return Terms::tr("work until 22.00");
+    case SectorException::Night23:
+        return Terms::tr("work until 23.00");
+    case SectorException::Sunday:
+        return Terms::tr("work on Sundays");
+    case SectorException::RestDay:
+        return Terms::tr("work on the additional rest day");
+    }
+    return {};
+}
+
+QString termName(Alternation alternation)
+{
+    switch (alternation) {
+    case Alternation::Weekly:
+        return Terms::tr("every week");
+    case Alternation::Blocks:
+        return Terms::tr("in blocks");
+    }
+    return {};
+}
+
+QString termName(Venue venue)
+{
+    switch (venue) {
+    case Venue::School:
+        return Terms::tr("school");
+    case Venue::Workplace:
+        return Terms::tr("workplace");
+    }
+    return {};
+}
+
+QString termName(PlanVenue venue)
+{
+    switch (venue) {
+    case PlanVenue::School:
+        return Terms::tr("school");
+    case PlanVenue::Workplace:
+        return Terms::tr("workplace");
+    case PlanVenue::Both:
+        return Terms::tr("school and workplace");
+    case PlanVenue::None:
+        return Terms::tr("nowhere yet");
+    }
+    return {};
+}
+
+QString dayTitle(Qt::DayOfWeek day)
+{
+    switch (day) {
+    case Qt::Monday:
+        return Terms::tr("Monday");
+    case Qt::Tuesday:
+        return Terms::tr("Tuesday");
+    case Qt::Wednesday:
+        return Terms::tr("Wednesday");
+    case Qt::Thursday:
+        return Terms::tr("Thursday");
+    case Qt::Friday:
+        return Terms::tr("Friday");
+    case Qt::Saturday:
+        return Terms::tr("Saturday");
+    case Qt::Sunday:
+        return Terms::tr("Sunday");
+    }
+    return {};
+}
+
+} // namespace traject::ui

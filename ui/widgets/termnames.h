@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: The Trajectwijzer authors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/domain/vocabulary.h"
+
+namespace traject::ui {
+
+/// The words for the closed lists as the window shows them, in the user's language. (Documents
+/// print the Dutch words of core/domain/vocabulary.h whatever the language.)
+[[nodiscard]] QString termName(AgreementType type);
+[[nodiscard]] QString termName(Sector sector);
+[[nodiscard]] QString termName(ScreeningAdvice advice);
+[[nodiscard]] QString termName(GuardianRelation relation);
+[[nodiscard]] QString termName(AccreditationStatus status);
+[[nodiscard]] QString termName(Region region);
+[[nodiscard]] QString termName(ProviderKind kind);
+[[nodiscard]] QString termName(SectorException exception);
+[[nodiscard]] QString termName(Alternation alternation);
+[[nodiscard]] QString termName(Venue venue);
+[[nodiscard]] QString termName(PlanVenue venue);
+
+/// Name of a day of the week.
+[[nodiscard]] QString dayTitle(Qt::DayOfWeek day);
+
+} // namespace traject::ui

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: The Trajectwijzer authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/widgets/typedfield.h"
+
+#include "core/base/text.h"
+
+namespace traject::ui {
+
+TypedField::TypedField(QWidget *parent)
+    : QLineEdit(parent)
+{
+    connect(this, &QLineEdit::textEdited, this, &TypedField::edited);
+    connect(this, &QLineEdit::editingFinished, this, &TypedField::finish);
+}
+
+bool TypedField::isBlank() const
+{
+    return text::simplified(text()).isEmpty();
+}
+
+QString TypedField::problem() const
+{
+    // Half a date is no mistake while it is being typed.
+    return isBlank() || isValue() || hasFocus() ? QString() : expectation();
+}
+
+void TypedField::finish()
+{
+    if (!isBlank() && isValue() && text() != usualText())
+        setText(usualText());
+    Q_EMIT committed();
+}
+
+QString TextField::value() const
+{
+    return text::simplified(text());
+}
+
+void TextField::setValue(const QString &value)
+{
+    if (this->value() != text::simplified(value))
+        setText(value);
+}
+
+} // namespace traject::ui

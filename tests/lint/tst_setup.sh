@@ -115,15 +115,15 @@ sources sources.list <<'END'
 deb cdrom:[Debian GNU/Linux 12 _Bookworm_]/ bookworm main
 deb-src http://mirror.example/debian bookworm main
 deb http://mirror.example/debian-security bookworm-security main
-deb [ arch=amd64,arm64 signed-by=/keys/school.gpg trusted=yes ] http://m.example  bookworm main tools # x
+deb [ arch=amd64,i386 signed-by=/keys/school.gpg trusted=yes ] http://m.example  bookworm main a # x
 END
 equals "one-line: options become fields" "$(backports_entry)" 'Types: deb
 URIs: http://m.example
 Suites: bookworm-backports
-Components: main tools
+Components: main a
 Signed-By: /keys/school.gpg
 Trusted: yes
-Architectures: amd64 arm64'
+Architectures: amd64 i386'
 
 sources sources.list <<'END'
 deb http://mirror.example/debian bookworm main

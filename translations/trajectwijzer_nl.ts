@@ -245,6 +245,83 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
     </message>
 </context>
 <context>
+    <name>traject::ui::AgreementPreview</name>
+    <message>
+        <source>Pages of the agreement</source>
+        <translation>Bladzijden van de overeenkomst</translation>
+    </message>
+    <message>
+        <source>Agreement %1</source>
+        <translation>Overeenkomst %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s) stand(s): the pages say CONCEPT until that is put right.</source>
+        <translation>
+            <numerusform>Er staat nog %n fout open: op de bladzijden staat CONCEPT tot die is verbeterd.</numerusform>
+            <numerusform>Er staan nog %n fouten open: op de bladzijden staat CONCEPT tot die zijn verbeterd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No errors; %n warning(s) to look at.</source>
+        <translation>
+            <numerusform>Geen fouten; bekijk nog %n waarschuwing.</numerusform>
+            <numerusform>Geen fouten; bekijk nog %n waarschuwingen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is wrong: ready to be signed.</source>
+        <translation>Alles klopt: klaar om te ondertekenen.</translation>
+    </message>
+    <message>
+        <source>What the check says</source>
+        <translation>Wat de controle zegt</translation>
+    </message>
+    <message>
+        <source>What is found</source>
+        <translation>Wat gevonden is</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>Size of the pages</source>
+        <translation>Grootte van de bladzijden</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>Breedte van de bladzijde</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze</source>
+        <translation>&amp;Grootte</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Afdr&amp;ukken…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>Als &amp;pdf bewaren…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Sluiten</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Bewaard</translation>
+    </message>
+    <message>
+        <source>The PDF is saved as %1.</source>
+        <translation>De pdf is bewaard als %1.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Bladzijde %1 van %2</translation>
+    </message>
+</context>
+<context>
     <name>traject::ui::AgreementsPage</name>
     <message>
         <source>Agreements</source>
@@ -372,6 +449,77 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
     </message>
 </context>
 <context>
+    <name>traject::ui::CreateForm</name>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nieuwe wachtzin</translation>
+    </message>
+    <message>
+        <source>Passphrase again</source>
+        <translation>Wachtzin nog eens</translation>
+    </message>
+    <message>
+        <source>&amp;Show the passphrase</source>
+        <translation>Wa&amp;chtzin tonen</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>Wachtzin tonen</translation>
+    </message>
+    <message>
+        <source>I keep the passphrase in a &amp;safe place</source>
+        <translation>Ik bewaar de wachtzin op een &amp;veilige plaats</translation>
+    </message>
+    <message>
+        <source>I keep the passphrase in a safe place</source>
+        <translation>Ik bewaar de wachtzin op een veilige plaats</translation>
+    </message>
+    <message>
+        <source>&amp;Create the caseload</source>
+        <translation>Caseload &amp;aanmaken</translation>
+    </message>
+    <message>
+        <source>Create the caseload</source>
+        <translation>Caseload aanmaken</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Wachtzin</translation>
+    </message>
+    <message>
+        <source>Passphrase a&amp;gain</source>
+        <translation>Wachtzin no&amp;g eens</translation>
+    </message>
+    <message>
+        <source>The caseload is encrypted with this passphrase. Nobody can recover it: without the passphrase the data are lost, the backups too. Write it down and keep it apart from this computer.</source>
+        <translation>De caseload wordt versleuteld met deze wachtzin. Niemand kan ze terughalen: zonder wachtzin zijn de gegevens verloren, ook de reservekopieën. Schrijf ze op en bewaar ze niet bij deze computer.</translation>
+    </message>
+    <message>
+        <source>At least eight characters. Four or five words that do not belong together are easy to remember and hard to guess.</source>
+        <translation>Minstens acht tekens. Vier of vijf woorden die niet bij elkaar horen, onthoud je makkelijk en zijn moeilijk te raden.</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation>De twee wachtzinnen verschillen.</translation>
+    </message>
+    <message>
+        <source>Easy to guess: make it longer.</source>
+        <translation>Makkelijk te raden: maak ze langer.</translation>
+    </message>
+    <message>
+        <source>Fair. One more word makes it strong.</source>
+        <translation>Redelijk. Met nog een woord is ze sterk.</translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation>Sterk.</translation>
+    </message>
+    <message>
+        <source>Creating…</source>
+        <translation>Aanmaken…</translation>
+    </message>
+</context>
+<context>
     <name>traject::ui::DateField</name>
     <message>
         <source>day/month/year</source>
@@ -388,6 +536,45 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
     <message>
         <source>Calendar</source>
         <translation>Kalender</translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::DuplicateModel</name>
+    <message>
+        <source>merge</source>
+        <translation>samenvoegen</translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <translation>weglaten</translation>
+    </message>
+    <message>
+        <source>row %1 of this file</source>
+        <translation>rij %1 van dit bestand</translation>
+    </message>
+    <message>
+        <source>in the caseload</source>
+        <translation>in de caseload</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>Doen</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Learner</source>
+        <translation>Leerling</translation>
+    </message>
+    <message>
+        <source>Recognised by</source>
+        <translation>Herkend aan</translation>
+    </message>
+    <message>
+        <source>Same as</source>
+        <translation>Zelfde als</translation>
     </message>
 </context>
 <context>
@@ -655,6 +842,253 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
     <message>
         <source>Undone: %1</source>
         <translation>Ongedaan gemaakt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::ImportFilePage</name>
+    <message>
+        <source>Which file?</source>
+        <translation>Welk bestand?</translation>
+    </message>
+    <message>
+        <source>A CSV file as spreadsheets and school software save it. Separator and character set are recognised.</source>
+        <translation>Een csv-bestand zoals rekenbladen en schoolsoftware het bewaren. Scheidingsteken en tekenset worden herkend.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a file…</source>
+        <translation>&amp;Bestand kiezen…</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Bestand kiezen</translation>
+    </message>
+    <message>
+        <source>Choose the file to import</source>
+        <translation>Kies het bestand om in te lezen</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv *.txt *.tsv);;All files (*)</source>
+        <translation>Csv-bestanden (*.csv *.txt *.tsv);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>This file is too large to be a list of this kind.</source>
+        <translation>Dit bestand is te groot voor zo&apos;n lijst.</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>puntkomma</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>komma</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tab</translation>
+    </message>
+    <message>
+        <source>%1 rows, %2 columns · separator: %3 · character set: %4</source>
+        <translation>%1 rijen, %2 kolommen · scheidingsteken: %3 · tekenset: %4</translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::ImportMappingPage</name>
+    <message>
+        <source>Which column is what?</source>
+        <translation>Welke kolom is wat?</translation>
+    </message>
+    <message>
+        <source>Columns marked with * are needed. Your choice is remembered for the next file with these headers.</source>
+        <translation>Kolommen met een * zijn nodig. Je keuze wordt onthouden voor het volgende bestand met deze kolomtitels.</translation>
+    </message>
+    <message>
+        <source>Needed here</source>
+        <translation>Hier nodig</translation>
+    </message>
+    <message>
+        <source>Column in the file</source>
+        <translation>Kolom in het bestand</translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation>Eerste waarden</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Kolommen van het bestand</translation>
+    </message>
+    <message>
+        <source>— not in the file —</source>
+        <translation>— niet in het bestand —</translation>
+    </message>
+    <message>
+        <source>%1, such as %2</source>
+        <translation>%1, zoals %2</translation>
+    </message>
+    <message>
+        <source>Still needed: %1. Choose the column that holds it, or add it to the file.</source>
+        <translation>Nog nodig: %1. Kies de kolom waarin het staat of voeg ze toe aan het bestand.</translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::ImportPreviewPage</name>
+    <message>
+        <source>What will be imported</source>
+        <translation>Wat wordt ingelezen</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet. Rows with a problem are left out and listed.</source>
+        <translation>Er is nog niets gewijzigd. Rijen met een probleem worden weggelaten en opgelijst.</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Voortgang van het inlezen</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problemen</translation>
+    </message>
+    <message>
+        <source>Problems in the file</source>
+        <translation>Problemen in het bestand</translation>
+    </message>
+    <message>
+        <source>Known already</source>
+        <translation>Al bekend</translation>
+    </message>
+    <message>
+        <source>Ticked learners are merged: what the file says is added to the record. The others are left out.</source>
+        <translation>Aangevinkte leerlingen worden samengevoegd: wat in het bestand staat, komt bij de leerling. De andere worden weggelaten.</translation>
+    </message>
+    <message>
+        <source>Learners who are known already</source>
+        <translation>Leerlingen die al bekend zijn</translation>
+    </message>
+    <message>
+        <source>&amp;Merge all</source>
+        <translation>Alles sa&amp;menvoegen</translation>
+    </message>
+    <message>
+        <source>Merge all</source>
+        <translation>Alles samenvoegen</translation>
+    </message>
+    <message>
+        <source>&amp;Leave all out</source>
+        <translation>Alles &amp;weglaten</translation>
+    </message>
+    <message>
+        <source>Leave all out</source>
+        <translation>Alles weglaten</translation>
+    </message>
+    <message>
+        <source>%1 rows: %2 new, %3 changed, %4 the same, %5 left out because of a problem.</source>
+        <translation>%1 rijen: %2 nieuw, %3 gewijzigd, %4 hetzelfde, %5 weggelaten door een probleem.</translation>
+    </message>
+    <message>
+        <source>Nothing imported</source>
+        <translation>Niets ingelezen</translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::ImportResultPage</name>
+    <message>
+        <source>&amp;Undo this import</source>
+        <translation>Inlezen &amp;ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>Inlezen ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Ingelezen</translation>
+    </message>
+    <message>
+        <source>The whole import is one step: it can be undone here, or later with Ctrl+Z.</source>
+        <translation>Alles samen is één stap: je kunt ze hier ongedaan maken, of later met Ctrl+Z.</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Weggelaten</translation>
+    </message>
+    <message>
+        <source>Rows left out</source>
+        <translation>Weggelaten rijen</translation>
+    </message>
+    <message>
+        <source>Co&amp;py the list</source>
+        <translation>Lijst &amp;kopiëren</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>Lijst kopiëren</translation>
+    </message>
+    <message>
+        <source>&amp;Save the list…</source>
+        <translation>Lijst &amp;bewaren…</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Lijst bewaren</translation>
+    </message>
+    <message>
+        <source>%1 rows read: %2 added, %3 changed, %4 were the same already.</source>
+        <translation>%1 rijen gelezen: %2 toegevoegd, %3 gewijzigd, %4 waren al hetzelfde.</translation>
+    </message>
+    <message>
+        <source>-left-out</source>
+        <translation>-weggelaten</translation>
+    </message>
+    <message>
+        <source>Save the rows left out</source>
+        <translation>Weggelaten rijen bewaren</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Csv-bestanden (*.csv)</translation>
+    </message>
+    <message>
+        <source>List not saved</source>
+        <translation>Lijst niet bewaard</translation>
+    </message>
+    <message>
+        <source>Import not undone</source>
+        <translation>Inlezen niet ongedaan gemaakt</translation>
+    </message>
+    <message>
+        <source>The import has been undone: the caseload is as it was before.</source>
+        <translation>Het inlezen is ongedaan gemaakt: de caseload is zoals voordien.</translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::ImportWizard</name>
+    <message>
+        <source>Import learners</source>
+        <translation>Leerlingen inlezen</translation>
+    </message>
+    <message>
+        <source>Import workplaces</source>
+        <translation>Werkplekken inlezen</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Terug</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Volgende</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Inlezen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Sluiten</translation>
     </message>
 </context>
 <context>
@@ -1225,6 +1659,29 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
     </message>
 </context>
 <context>
+    <name>traject::ui::Output</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als pdf bewaren</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Pdf-bestanden (*.pdf)</translation>
+    </message>
+    <message>
+        <source>PDF not saved</source>
+        <translation>Pdf niet bewaard</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation>Niet afgedrukt</translation>
+    </message>
+    <message>
+        <source>The printer does not accept the pages. Look whether it is on and has paper, or save as PDF.</source>
+        <translation>De printer aanvaardt de bladzijden niet. Kijk of hij aanstaat en papier heeft, of bewaar als pdf.</translation>
+    </message>
+</context>
+<context>
     <name>traject::ui::PatternLine</name>
     <message>
         <source>Character %1: “%2” is no day, time, break, “school” or “werkplek”.</source>
@@ -1671,6 +2128,89 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
     </message>
 </context>
 <context>
+    <name>traject::ui::StartDialog</name>
+    <message>
+        <source>Trajectwijzer</source>
+        <translation>Trajectwijzer</translation>
+    </message>
+    <message>
+        <source>The desk of the trajectory counsellor: one encrypted file on your own computer.</source>
+        <translation>De werktafel van de trajectbegeleider: één versleuteld bestand op je eigen computer.</translation>
+    </message>
+    <message>
+        <source>Recent caseloads</source>
+        <translation>Recente caseloads</translation>
+    </message>
+    <message>
+        <source>No caseload was opened on this computer yet. Create one, or open a file that ends in .traject.</source>
+        <translation>Op deze computer is nog geen caseload geopend. Maak er een aan of open een bestand dat op .traject eindigt.</translation>
+    </message>
+    <message>
+        <source>&amp;Recent caseloads</source>
+        <translation>&amp;Recente caseloads</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Openen</translation>
+    </message>
+    <message>
+        <source>Open the chosen caseload</source>
+        <translation>De gekozen caseload openen</translation>
+    </message>
+    <message>
+        <source>Open another &amp;file…</source>
+        <translation>Ander &amp;bestand openen…</translation>
+    </message>
+    <message>
+        <source>Open another file</source>
+        <translation>Ander bestand openen</translation>
+    </message>
+    <message>
+        <source>&amp;New caseload…</source>
+        <translation>&amp;Nieuwe caseload…</translation>
+    </message>
+    <message>
+        <source>New caseload</source>
+        <translation>Nieuwe caseload</translation>
+    </message>
+    <message>
+        <source>‹ &amp;Back</source>
+        <translation>‹ &amp;Terug</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Show the back&amp;ups</source>
+        <translation>Reservekop&amp;ieën tonen</translation>
+    </message>
+    <message>
+        <source>Show the folder with the backups</source>
+        <translation>De map met de reservekopieën tonen</translation>
+    </message>
+    <message>
+        <source>Open caseload</source>
+        <translation>Caseload openen</translation>
+    </message>
+    <message>
+        <source>Caseloads (*.traject);;All files (*)</source>
+        <translation>Caseloads (*.traject);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>caseload</source>
+        <translation>caseload</translation>
+    </message>
+    <message>
+        <source>Caseloads (*.traject)</source>
+        <translation>Caseloads (*.traject)</translation>
+    </message>
+    <message>
+        <source>No caseload created</source>
+        <translation>Geen caseload aangemaakt</translation>
+    </message>
+</context>
+<context>
     <name>traject::ui::StepList</name>
     <message>
         <source>Steps</source>
@@ -1829,6 +2369,36 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
     <message>
         <source>Sunday</source>
         <translation>zondag</translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::UnlockForm</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Wachtzin</translation>
+    </message>
+    <message>
+        <source>&amp;Show the passphrase</source>
+        <translation>Wa&amp;chtzin tonen</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>Wachtzin tonen</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Wachtzin</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Openen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait %n second(s)</source>
+        <translation>
+            <numerusform>Wacht %n seconde</numerusform>
+            <numerusform>Wacht %n seconden</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -35,6 +35,14 @@ int help()
     return Fine;
 }
 
+/// Keeps to stderr what the program itself says: Qt's remarks about its surroundings (no
+/// XDG_RUNTIME_DIR, …) are no answer to the user.
+void ignoreRemarks(QtMsgType type, const QMessageLogContext &, const QString &message)
+{
+    if (type == QtCriticalMsg || type == QtFatalMsg)
+        say(message);
+}
+
 int run(int argc, const Command *command)
 {
     QTranslator dutch;
@@ -59,6 +67,7 @@ int run(int argc, const Command *command)
 
 int main(int argc, char *argv[])
 {
+    qInstallMessageHandler(&ignoreRemarks);
     QCoreApplication::setApplicationName(QStringLiteral("trajectwijzer-cli"));
     const Command *command = argc > 1 ? find(argv[1]) : nullptr;
     if (command && command->drawsPages) {

@@ -77,9 +77,9 @@ KeyValues learnerParty(const AgreementDraft &draft)
 KeyValues guardianParty(const AgreementDraft &draft)
 {
     const draft::Guardian guardian = draft.guardian.value_or(draft::Guardian{});
-    const std::optional<Address> address
-        = guardian.address && !guardian.address->isBlank() ? guardian.address
-                                                           : draft.learner.address;
+    const std::optional<Address> address = guardian.address && !guardian.address->isBlank()
+        ? guardian.address
+        : draft.learner.address;
     return {
         QStringLiteral("De wettelijke vertegenwoordiger van de %1").arg(learnerWord(draft)),
         {

@@ -30,11 +30,8 @@ public:
     void add(Money money) { add(money.cents); }
     void add(Qt::DayOfWeek day) { add(static_cast<int>(day)); }
     template <typename E>
-        requires std::is_enum_v<E>
-    void add(E value)
-    {
-        add(codeOf(value));
-    }
+    requires std::is_enum_v<E>
+    void add(E value) { add(codeOf(value)); }
     template <typename T>
     void add(const std::optional<T> &fact)
     {
@@ -75,8 +72,8 @@ public:
     }
     void add(const draft::Learner &learner)
     {
-        const auto &[givenName, familyName, insz, birthDate, address, email, phone, iban, attainment,
-                     screening, jobseeker, vdab]
+        const auto &[givenName, familyName, insz, birthDate, address, email, phone, iban,
+                     attainment, screening, jobseeker, vdab]
             = learner;
         addAll(givenName, familyName, insz, birthDate, address, email, phone, iban, attainment,
                screening, jobseeker, vdab);
@@ -102,7 +99,8 @@ public:
     }
     void add(const draft::Establishment &establishment)
     {
-        const auto &[name, number, address, employees, learners, region, excludedFrom, excludedUntil]
+        const auto &[name, number, address, employees, learners, region, excludedFrom,
+                     excludedUntil]
             = establishment;
         addAll(name, number, address, employees, learners, region, excludedFrom, excludedUntil);
     }

@@ -57,9 +57,8 @@ Table wordsTable(WeekPattern week)
         table.rows += {dayName(slot.day),
                        clockWords(slot.fromMinute),
                        clockWords(slot.toMinute),
-                       slot.breakMinutes == 0
-                           ? QStringLiteral("geen")
-                           : QStringLiteral("%1 minuten").arg(slot.breakMinutes),
+                       slot.breakMinutes == 0 ? QStringLiteral("geen")
+                                              : QStringLiteral("%1 minuten").arg(slot.breakMinutes),
                        dutchWord(slot.venue),
                        hoursText(slot.workedMinutes())};
     }
@@ -83,9 +82,9 @@ Table totalsTable(const WeekSchedule &schedule)
                           minutesAt(week, Venue::School));
     }
     if (schedule.weeks.size() > 1) {
-        table.rows += row(QStringLiteral("Gemiddeld per week"),
-                          schedule.averageMinutes(Venue::Workplace),
-                          schedule.averageMinutes(Venue::School));
+        table.rows
+            += row(QStringLiteral("Gemiddeld per week"), schedule.averageMinutes(Venue::Workplace),
+                   schedule.averageMinutes(Venue::School));
     }
     return table;
 }

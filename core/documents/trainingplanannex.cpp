@@ -20,8 +20,8 @@ Table planTable(const TrainingPlan &plan)
             clusters += item.cluster;
     }
     Table table{
-        .header = {QStringLiteral("Competentie"), QStringLiteral("Waar"),
-                   QStringLiteral("Periode")},
+        .header
+        = {QStringLiteral("Competentie"), QStringLiteral("Waar"), QStringLiteral("Periode")},
         .columnShares = {54, 22, 24},
     };
     for (const QString &cluster : clusters) {
@@ -67,8 +67,8 @@ QString contactText(const Counsellor &counsellor)
 Signatures signatures(const AgreementDraft &draft, const QString &intro)
 {
     Signatures result{.intro = intro};
-    result.boxes += {QStringLiteral("De %1").arg(learnerWord(draft)),
-                     orDots(learnerName(draft.learner))};
+    result.boxes
+        += {QStringLiteral("De %1").arg(learnerWord(draft)), orDots(learnerName(draft.learner))};
     if (guardianSigns(draft)) {
         result.boxes += {QStringLiteral("De wettelijke vertegenwoordiger"),
                          orDots(draft.guardian ? draft.guardian->name : QString())};
@@ -123,9 +123,10 @@ QList<Block> trainingPlanAnnex(const AgreementDraft &draft)
     }
     blocks += Heading{QStringLiteral("Evaluatie"), 2};
     blocks += Paragraph{
-        QStringLiteral("De mentor en de trajectbegeleider evalueren de vorderingen samen met de "
-                       "%1, op vaste momenten: …………, ………… en ………… . Blijkt daarbij dat het plan "
-                       "moet veranderen, dan leggen de partijen een nieuwe, gedateerde versie vast.")
+        QStringLiteral(
+            "De mentor en de trajectbegeleider evalueren de vorderingen samen met de "
+            "%1, op vaste momenten: …………, ………… en ………… . Blijkt daarbij dat het plan "
+            "moet veranderen, dan leggen de partijen een nieuwe, gedateerde versie vast.")
             .arg(learnerWord(draft))};
     blocks += signatures(draft,
                          QStringLiteral("De partijen gaan akkoord met dit opleidingsplan, dat deel "

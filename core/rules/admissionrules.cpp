@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Trajectwijzer authors
 // SPDX-License-Identifier: EUPL-1.2
+#include "core/domain/calendar/schoolcalendar.h"
 #include "core/domain/dates.h"
 #include "core/rules/registry.h"
 
@@ -106,10 +107,116 @@ void guardian(Ruling &ruling)
         ruling.error(u"/guardian/relation", message + QStringLiteral("De verwantschap ontbreekt."));
 }
 
+/// The first training day after the autumn holiday of the school year of `firstLessonDay`; a day in
+/// July or August belongs to the year that it precedes.
+QDate lastOrdinaryStart(QDate firstLessonDay)
+{
+    const QDate lesson = calendar::trainingDay(firstLessonDay, 1);
+    const int year = dates::schoolYearStart(lesson).year();
+    return calendar::trainingDay(calendar::autumnHoliday(year).last.addDays(1), 1);
+}
+
+void lateStart(Ruling &ruling)
+{
+    const Enrolment &enrolment = ruling.draft().enrolment;
+    if (!ruling.isSecondary()
+        || !ruling.knows({{enrolment.firstLessonDay, u"/enrolment/firstLessonDay"}}))
+        return;
+    const QDate last = lastOrdinaryStart(*enrolment.firstLessonDay);
+    if (*enrolment.firstLessonDay <= last
+        || !ruling.knows({{enrolment.classCouncilApprovedLateStart,
+                           u"/enrolment/classCouncilApprovedLateStart"}})
+        || *enrolment.classCouncilApprovedLateStart)
+        return;
+    ruling.error(u"/enrolment/firstLessonDay",
+                 QStringLiteral("De eerste lesdag van de leerling is %1; later dan %2, de eerste "
+                                "lesdag na de herfstvakantie, kan alleen met goedkeuring van de "
+                                "klassenraad.")
+                     .arg(dates::longText(*enrolment.firstLessonDay), dates::longText(last)));
+}
+
+void screening(Ruling &ruling)
+{
+    if (!ruling.isSecondary())
+        return;
+    const auto advice = ruling.draft().learner.screeningAdvice.value_or(ScreeningAdvice::None);
+    if (advice == ScreeningAdvice::Negative)
+        ruling.warning(u"/learner/screeningAdvice",
+                       QStringLiteral("Het advies van de screening is ongunstig. Het bindt niet."));
+    else if (advice == ScreeningAdvice::None)
+        ruling.info(u"/learner/screeningAdvice",
+                    QStringLiteral("Er is geen advies van de screening genoteerd."));
+}
+
+void vdab(Ruling &ruling)
+{
+    const draft::Learner &learner = ruling.draft().learner;
+    const auto &start = ruling.draft().agreement.start;
+    if (!ruling.knows({{learner.birthDate, u"/learner/birthDate"},
+                       {start, u"/agreement/start"},
+                       {learner.jobseeker, u"/learner/jobseeker"}})
+        || !*learner.jobseeker)
+        return;
+    const auto from = ruling.whole(u"vdab-age-years");
+    if (!from || dates::ageOn(*learner.birthDate, *start) < *from
+        || !ruling.knows({{learner.vdabAdvicePositive, u"/learner/vdabAdvicePositive"}})
+        || *learner.vdabAdvicePositive)
+        return;
+    ruling.warning(u"/learner/vdabAdvicePositive",
+                   QStringLiteral("De leerling is %1 jaar of ouder en werkzoekend; er is geen "
+                                  "gunstig advies van de VDAB genoteerd.")
+                       .arg(*from));
+}
+
+/// The day from which the training days count: the first lesson day, or the day after the
+/// previous agreement when that is later.
+std::optional<QDate> searchBegin(Ruling &ruling)
+{
+    const auto &ended = ruling.draft().agreement.previousAgreementEndedOn;
+    const auto &lesson = ruling.draft().enrolment.firstLessonDay;
+    if (!ended && !ruling.knows({{lesson, u"/enrolment/firstLessonDay"}}))
+        return std::nullopt;
+    if (!ended)
+        return lesson;
+    const QDate after = ended->addDays(1);
+    return lesson ? qMax(*lesson, after) : after;
+}
+
+void workplaceTerm(Ruling &ruling)
+{
+    const Enrolment &enrolment = ruling.draft().enrolment;
+    const auto &start = ruling.draft().agreement.start;
+    if (!ruling.isSecondary() || !ruling.knows({{start, u"/agreement/start"}}))
+        return;
+    const auto begin = searchBegin(ruling);
+    if (!begin)
+        return;
+    auto days = ruling.whole(u"workplace-term-training-days");
+    if (days && enrolment.trainingDayExtension.value_or(false)) {
+        const auto more = ruling.whole(enrolment.sector == Sector::Buso
+                                           ? u"workplace-extension-buso-training-days"
+                                           : u"workplace-extension-training-days");
+        days = more ? std::optional(*days + *more) : more;
+    }
+    if (!days)
+        return;
+    const QDate last = calendar::trainingDay(*begin, *days);
+    if (*start > last)
+        ruling.error(u"/agreement/start",
+                     QStringLiteral("De overeenkomst start op %1; ten laatste toegelaten is %2, de "
+                                    "%3e opleidingsdag vanaf %4.")
+                         .arg(dates::longText(*start), dates::longText(last),
+                              QString::number(*days), dates::longText(*begin)));
+}
+
 constexpr std::array rules{
     Rule{u"LRN-AGE-MIN", u"/learner/birthDate", ageMin},
     Rule{u"LRN-AGE-MAX", u"/learner/birthDate", ageMax},
     Rule{u"LRN-GUARDIAN", u"/guardian", guardian},
+    Rule{u"LRN-LATE-START", u"/enrolment/firstLessonDay", lateStart},
+    Rule{u"LRN-SCREENING", u"/learner/screeningAdvice", screening},
+    Rule{u"LRN-VDAB", u"/learner/vdabAdvicePositive", vdab},
+    Rule{u"LRN-WORKPLACE-20", u"/agreement/start", workplaceTerm},
 };
 
 } // namespace

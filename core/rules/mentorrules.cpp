@@ -51,9 +51,77 @@ void experience(Ruling &ruling)
                      .arg(*needed));
 }
 
+void conduct(Ruling &ruling)
+{
+    const auto &extract = ruling.draft().mentor.conductExtractOn;
+    const auto &start = ruling.draft().agreement.start;
+    const QString field = QStringLiteral("/mentor/conductExtractOn");
+    if (!extract) {
+        ruling.error(field,
+                     QStringLiteral("Er is geen uittreksel uit het strafregister (model 596.2) van "
+                                    "de mentor genoteerd."));
+        return;
+    }
+    if (!ruling.knows({{start, u"/agreement/start"}}))
+        return;
+    const auto years = ruling.whole(u"conduct-extract-years");
+    if (years && *start > dates::anniversary(*extract, *years))
+        ruling.warning(
+            field,
+            QStringLiteral("Het uittreksel uit het strafregister is van %1; op de start, "
+                           "%2, mag het hoogstens %3 jaar oud zijn.")
+                .arg(dates::longText(*extract), dates::longText(*start), QString::number(*years)));
+}
+
+/// "PC 124" and "124.00" → "124".
+QString plainCommittee(const QString &raw)
+{
+    QString number;
+    for (const QChar c : raw) {
+        if ((c >= u'0' && c <= u'9') || c == u'.')
+            number += c;
+    }
+    if (number.endsWith(u".00"))
+        number.chop(3);
+    return number;
+}
+
+void training(Ruling &ruling)
+{
+    const draft::Mentor &mentor = ruling.draft().mentor;
+    const auto &accreditation = ruling.draft().accreditation;
+    const auto &start = ruling.draft().agreement.start;
+    if (mentor.trainingExempt.value_or(false) || !ruling.knows({{start, u"/agreement/start"}}))
+        return;
+    const QDate day = qMax(*start, ruling.scope().today);
+    if (mentor.trainingCompletedOn && *mentor.trainingCompletedOn <= day)
+        return;
+    if (!ruling.knows({{accreditation ? accreditation->approvedOn : std::nullopt,
+                        u"/accreditation/approvedOn"}}))
+        return;
+    const auto months = ruling.wholeFor(plainCommittee(ruling.draft().enterprise.jointCommittee),
+                                        u"mentor-training-months");
+    if (!months)
+        return;
+    const QDate last = dates::plusMonths(*accreditation->approvedOn, *months);
+    const QString field = QStringLiteral("/mentor/trainingCompletedOn");
+    const QString message
+        = QStringLiteral("De mentor heeft de mentoropleiding nog niet voltooid en is niet "
+                         "vrijgesteld; de termijn van %1 maanden na de erkenning %2 tot en met %3.")
+              .arg(QString::number(*months),
+                   day > last ? QStringLiteral("liep") : QStringLiteral("loopt"),
+                   dates::longText(last));
+    if (day > last)
+        ruling.error(field, message);
+    else
+        ruling.info(field, message);
+}
+
 constexpr std::array rules{
     Rule{u"MEN-AGE", u"/mentor/birthDate", age},
     Rule{u"MEN-EXPERIENCE", u"/mentor/yearsOfExperience", experience},
+    Rule{u"MEN-CONDUCT", u"/mentor/conductExtractOn", conduct},
+    Rule{u"MEN-TRAINING", u"/mentor/trainingCompletedOn", training},
 };
 
 } // namespace

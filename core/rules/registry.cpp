@@ -7,11 +7,12 @@
 namespace traject {
 namespace {
 
-std::array<std::span<const Rule>, 9> topics()
+std::array<std::span<const Rule>, 13> topics()
 {
-    return {identityRules(),  admissionRules(),     agreementTypeRules(),
-            durationRules(),  accreditationRules(), mentorRules(),
-            allowanceRules(), contentsRules(),      planRules()};
+    return {identityRules(),      admissionRules(),   agreementTypeRules(), durationRules(),
+            accreditationRules(), capacityRules(),    mentorRules(),        allowanceRules(),
+            scheduleRules(),      workingTimeRules(), nightRules(),         contentsRules(),
+            planRules()};
 }
 
 } // namespace

@@ -50,8 +50,12 @@ struct Rule
 [[nodiscard]] std::span<const Rule> agreementTypeRules();
 [[nodiscard]] std::span<const Rule> durationRules();
 [[nodiscard]] std::span<const Rule> accreditationRules();
+[[nodiscard]] std::span<const Rule> capacityRules();
 [[nodiscard]] std::span<const Rule> mentorRules();
 [[nodiscard]] std::span<const Rule> allowanceRules();
+[[nodiscard]] std::span<const Rule> scheduleRules();
+[[nodiscard]] std::span<const Rule> workingTimeRules();
+[[nodiscard]] std::span<const Rule> nightRules();
 [[nodiscard]] std::span<const Rule> contentsRules();
 [[nodiscard]] std::span<const Rule> planRules();
 

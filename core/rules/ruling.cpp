@@ -127,7 +127,7 @@ void Ruling::report(Severity severity, QStringView field, const QString &message
     m_findings.append({.rule = m_entry.id,
                        .severity = severity,
                        .field = field.toString(),
-                       .message = message,
+                       .message = message.endsWith(u'.') ? message : message + u'.',
                        .source = m_entry.source});
 }
 

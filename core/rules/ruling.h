@@ -79,6 +79,7 @@ public:
     /// bekend voor …".
     [[nodiscard]] const AllowanceRates *allowanceRates();
 
+    /// A message that does not end in a full stop (or in "u.") gets one.
     void error(QStringView field, const QString &message);
     void warning(QStringView field, const QString &message);
     void info(QStringView field, const QString &message);

@@ -11,8 +11,9 @@ namespace {
 
 bool plans(const WeekPattern &week, int dayOfWeek)
 {
-    return std::any_of(week.cbegin(), week.cend(),
-                       [&](const ScheduleSlot &slot) { return slot.day == dayOfWeek; });
+    return std::any_of(week.cbegin(), week.cend(), [&](const ScheduleSlot &slot) {
+        return slot.day == dayOfWeek && slot.toMinute > slot.fromMinute;
+    });
 }
 
 } // namespace
@@ -63,6 +64,25 @@ DayLoad dayLoad(const WeekPattern &week, int dayOfWeek)
         }
     }
     return load;
+}
+
+QString weekPointer(int week)
+{
+    return QStringLiteral("/schedule/weeks/%1").arg(week);
+}
+
+QString slotPointer(int week, int index)
+{
+    return QStringLiteral("%1/%2").arg(weekPointer(week), QString::number(index));
+}
+
+QString dayLabel(const WeekSchedule &schedule, int week, int dayOfWeek)
+{
+    QString day = dayName(static_cast<Qt::DayOfWeek>(dayOfWeek));
+    if (schedule.weeks.size() > 1)
+        return QStringLiteral("Week %1, %2").arg(QString::number(week + 1), day);
+    day[0] = day.at(0).toUpper();
+    return day;
 }
 
 } // namespace traject

@@ -38,4 +38,10 @@ struct DayLoad
 };
 [[nodiscard]] DayLoad dayLoad(const WeekPattern &week, int dayOfWeek);
 
+/// "/schedule/weeks/0" and "/schedule/weeks/0/2".
+[[nodiscard]] QString weekPointer(int week);
+[[nodiscard]] QString slotPointer(int week, int index);
+/// "Maandag", or "Week 2, maandag" where there are several patterns.
+[[nodiscard]] QString dayLabel(const WeekSchedule &schedule, int week, int dayOfWeek);
+
 } // namespace traject

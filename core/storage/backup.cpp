@@ -20,6 +20,7 @@ namespace {
 constexpr qsizetype newestKept = 10;
 /// How often another connection may slip a write in between emptying the log and copying.
 constexpr int copyAttempts = 3;
+const QString partSuffix = QStringLiteral(".part");
 
 const QRegularExpression &stampPattern()
 {
@@ -42,6 +43,15 @@ QString baseOf(const QString &path)
     return QFileInfo(path).completeBaseName();
 }
 
+/// Names in the folder that are a backup of the caseload at `path`, followed by `suffix`.
+QStringList namesIn(const QString &directory, const QString &path, const QString &suffix)
+{
+    const QRegularExpression pattern(
+        QStringLiteral("^%1-\\d{8}-\\d{6}(-\\d+)?\\.traject%2$")
+            .arg(QRegularExpression::escape(baseOf(path)), QRegularExpression::escape(suffix)));
+    return QDir(directory).entryList(QDir::Files | QDir::Hidden).filter(pattern);
+}
+
 } // namespace
 
 struct Backup::TableCount
@@ -62,9 +72,11 @@ Result<QString> Backup::make(const QDateTime &now)
 {
     if (!QDir().mkpath(m_directory))
         return failure(ErrorCode::FileAccess, m_directory);
+    // Copies that a crash cut short; nobody else makes any while the caseload is locked.
+    for (const QString &name : namesIn(m_directory, m_path, partSuffix))
+        QFile::remove(QDir(m_directory).filePath(name));
     const QString target = freeName(now);
-    const QString part = target + QStringLiteral(".part");
-    QFile::remove(part); // of a backup that a crash cut short
+    const QString part = target + partSuffix;
     const auto finish = [&]() -> Result<QString> {
         const auto counted = copyTo(part);
         if (!counted)
@@ -184,16 +196,12 @@ QString Backup::freeName(const QDateTime &now) const
 
 QStringList Backup::list(const QString &path, const QString &directory)
 {
-    const QString base = baseOf(path);
-    const QRegularExpression pattern(QStringLiteral("^%1-\\d{8}-\\d{6}(-\\d+)?\\.traject$")
-                                         .arg(QRegularExpression::escape(base)));
-    const QDir folder(directory);
-    QStringList names = folder.entryList(QDir::Files | QDir::Hidden).filter(pattern);
+    QStringList names = namesIn(directory, path, {});
     std::sort(names.begin(), names.end(),
               [](const QString &a, const QString &b) { return stampOf(a) > stampOf(b); });
     QStringList paths;
     for (const QString &name : std::as_const(names))
-        paths << folder.absoluteFilePath(name);
+        paths << QDir(directory).absoluteFilePath(name);
     return paths;
 }
 

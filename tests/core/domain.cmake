@@ -3,3 +3,4 @@
 traject_test(tst_identifiers SOURCES tst_identifiers.cpp LINK traject_domain)
 traject_test(tst_schedulepattern SOURCES tst_schedulepattern.cpp LINK traject_domain)
 traject_test(tst_typedinput SOURCES tst_typedinput.cpp LINK traject_domain)
+traject_test(tst_calendar SOURCES tst_calendar.cpp LINK traject_domain)

@@ -18,7 +18,7 @@ private Q_SLOTS:
     void tenNewestAndOneAMonthStay();
     void whatWasJustMadeStaysWhenTheClockWentBack();
     void whileAnotherConnectionReadsTheBackupWaitsForNoOne();
-    void leftoversOfACrashAreReplaced();
+    void leftoversOfACrashAreCleared();
     void aCopyThatIsNotWholeGetsNoName();
 };
 
@@ -147,13 +147,14 @@ void TestBackup::whileAnotherConnectionReadsTheBackupWaitsForNoOne()
     QVERIFY_OK((*file)->backUp());
 }
 
-void TestBackup::leftoversOfACrashAreReplaced()
+void TestBackup::leftoversOfACrashAreCleared()
 {
     Folder folder;
     auto file = folder.create();
     QVERIFY_OK(file);
     QVERIFY(QDir().mkdir(folder.path(QStringLiteral("dossier-backups"))));
     folder.write(QStringLiteral("dossier-backups/dossier-20260901-143000.traject.part"), "half");
+    folder.write(QStringLiteral("dossier-backups/dossier-20260801-090000.traject.part"), "half");
     QVERIFY_OK((*file)->backUp());
     QCOMPARE(QDir(folder.path(QStringLiteral("dossier-backups"))).entryList(QDir::Files),
              QStringList{QStringLiteral("dossier-20260901-143000.traject")});

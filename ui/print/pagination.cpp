@@ -146,8 +146,8 @@ void paintBackdrops(QPainter &painter, const Page &page)
         for (; i < page.size() && page.at(i).strip.backdrop == backdrop; ++i)
             bottom = page.at(i).top + page.at(i).strip.height;
         if (backdrop) {
-            (*backdrop)(painter, QRectF(style::margins.left(), top, style::bodyWidth,
-                                        bottom - top));
+            (*backdrop)(painter,
+                        QRectF(style::margins.left(), top, style::bodyWidth, bottom - top));
         }
     }
 }

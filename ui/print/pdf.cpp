@@ -6,7 +6,9 @@
 #include "ui/print/pdffinish.h"
 
 #include <QBuffer>
+#include <QHashFunctions>
 #include <QPdfWriter>
+#include <QScopeGuard>
 
 namespace traject::print {
 
@@ -14,6 +16,9 @@ Result<QByteArray> toPdf(const documents::Document &document)
 {
     return registerFonts().and_then([&]() -> Result<QByteArray> {
         const PaginatedDocument pages(document);
+        // QPdfWriter names the embedded fonts in the order of a hash table.
+        QHashSeed::setDeterministicGlobalSeed();
+        const auto restoreSeed = qScopeGuard(&QHashSeed::resetRandomGlobalSeed);
         QBuffer buffer;
         buffer.open(QIODevice::WriteOnly);
         {

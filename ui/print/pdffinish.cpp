@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/print/pdffinish.h"
 
+#include <QCryptographicHash>
 #include <QUuid>
 #include <QXmlStreamWriter>
 
@@ -108,24 +109,45 @@ void correctSpaces(QPDFObjectHandle toUnicode)
     for (size_t i = 0; i < map.size(); ++i) {
         if (map[i] == '[' || map[i] == ']')
             inTargets = map[i] == '[';
-        else if (inTargets && (map.compare(i, 6, "<0009>") == 0 || map.compare(i, 6, "<00A0>") == 0))
+        else if (inTargets
+                 && (map.compare(i, 6, "<0009>") == 0 || map.compare(i, 6, "<00A0>") == 0))
             map.replace(i, 6, "<0020>");
     }
     replaceStream(toUnicode, map);
 }
 
-/// Gives each font the name of its embedded subset, "ABCDEF+OpenSans", as Qt's font descriptor
-/// has it: the names of one font must agree.
+/// Six capitals from the embedded glyphs. Qt takes them from object numbers, whose order hangs on
+/// the random seed of its hashes.
+std::string subsetTag(QPDFObjectHandle fontFile)
+{
+    const auto buffer = fontFile.getRawStreamData();
+    const QByteArray hash = QCryptographicHash::hash(
+        QByteArrayView(buffer->getBuffer(), static_cast<qsizetype>(buffer->getSize())),
+        QCryptographicHash::Sha256);
+    std::string tag;
+    for (qsizetype i = 0; i < 6; ++i)
+        tag += static_cast<char>('A' + static_cast<unsigned char>(hash.at(i)) % 26);
+    return tag;
+}
+
+/// Gives each font one name, "ABCDEF+OpenSans", where Qt writes it with the tag of a subset only
+/// in the descriptor.
 void correctFonts(QPDF &pdf)
 {
     for (QPDFObjectHandle object : pdf.getAllObjects()) {
         if (!object.isDictionary() || !object.hasKey("/DescendantFonts"))
             continue;
         QPDFObjectHandle descendant = object.getKey("/DescendantFonts").getArrayItem(0);
-        QPDFObjectHandle name = descendant.getKey("/FontDescriptor").getKey("/FontName");
-        if (name.isName()) {
+        QPDFObjectHandle descriptor = descendant.getKey("/FontDescriptor");
+        if (descriptor.getKey("/FontFile2").isStream()) {
+            const std::string plain = descriptor.getKey("/FontName").getName();
+            const size_t plus = plain.find('+');
+            const auto name = QPDFObjectHandle::newName(
+                '/' + subsetTag(descriptor.getKey("/FontFile2")) + '+'
+                + plain.substr(plus == std::string::npos ? 1 : plus + 1));
             object.replaceKey("/BaseFont", name);
             descendant.replaceKey("/BaseFont", name);
+            descriptor.replaceKey("/FontName", name);
         }
         if (object.getKey("/ToUnicode").isStream())
             correctSpaces(object.getKey("/ToUnicode"));

@@ -72,8 +72,8 @@ QList<Strip> strips(const documents::Signatures &signatures)
     }
     // Two boxes in a row, or three when that fills the row.
     const qsizetype perRow = signatures.boxes.size() % 3 == 0 ? 3 : 2;
-    const qreal width = (style::bodyWidth - static_cast<qreal>(perRow - 1) * gap)
-        / static_cast<qreal>(perRow);
+    const qreal width
+        = (style::bodyWidth - static_cast<qreal>(perRow - 1) * gap) / static_cast<qreal>(perRow);
     for (qsizetype first = 0; first < signatures.boxes.size(); first += perRow) {
         QList<std::shared_ptr<const SigningBox>> row;
         Strip strip{.before = gap};

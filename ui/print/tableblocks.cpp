@@ -62,15 +62,15 @@ QList<Strip> rowStrips(const QStringList &cells, const QList<Column> &columns,
     for (int first = 0; first < lines; first += step) {
         const bool top = first == 0;
         const bool bottom = first + step >= lines;
-        Strip strip{.height = step * lineHeight + (top ? rowPadding : 0)
-                        + (bottom ? rowPadding : 0)};
+        Strip strip{.height
+                    = step * lineHeight + (top ? rowPadding : 0) + (bottom ? rowPadding : 0)};
         strip.paint = [=](QPainter &painter, QPointF at) {
             for (qsizetype i = 0; i < texts.size(); ++i) {
                 for (int line = first; line < std::min(first + step, texts.at(i)->lineCount());
                      ++line) {
                     const qreal y = (top ? rowPadding : 0) + (line - first) * lineHeight;
-                    texts.at(i)->paintLine(
-                        painter, at + QPointF(columns.at(i).left + padding, y), line);
+                    texts.at(i)->paintLine(painter, at + QPointF(columns.at(i).left + padding, y),
+                                           line);
                 }
             }
             if (bottom)
@@ -105,9 +105,9 @@ QList<Strip> strips(const documents::KeyValues &keyValues)
     if (!keyValues.title.isEmpty()) {
         const TextStyle titleStyle{
             .size = 10.5, .weight = QFont::DemiBold, .color = style::accent, .leading = 1.55};
-        result += lineStrips(std::make_shared<TextBlock>(keyValues.title, titleStyle,
-                                                         style::bodyWidth - indent),
-                             indent, true);
+        result += lineStrips(
+            std::make_shared<TextBlock>(keyValues.title, titleStyle, style::bodyWidth - indent),
+            indent, true);
     }
     const TextStyle valueStyle{.leading = 1.5};
     TextStyle labelStyle = valueStyle;

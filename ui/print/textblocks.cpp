@@ -74,8 +74,9 @@ QList<Strip> strips(const documents::Title &title)
     const TextStyle large{.size = 21, .weight = QFont::DemiBold, .leading = 1.28};
     QList<Strip> text = lineStrips(block(title.text, large, 0, Markup::Plain), 0, true);
     if (!text.isEmpty()) {
-        text.front().outlineText
-            = title.kicker.isEmpty() ? title.text : QStringLiteral("%1: %2").arg(title.kicker, title.text);
+        text.front().outlineText = title.kicker.isEmpty()
+            ? title.text
+            : QStringLiteral("%1: %2").arg(title.kicker, title.text);
         text.front().outlineLevel = 1;
     }
     result += text;
@@ -95,13 +96,12 @@ QList<Strip> strips(const documents::Title &title)
 QList<Strip> strips(const documents::Heading &heading)
 {
     const bool part = heading.level == 1;
-    QList<Strip> result = lineStrips(
-        block(heading.text,
-              {.size = part ? 14.0 : 11.0,
-               .weight = QFont::DemiBold,
-               .color = part ? style::ink : style::accent},
-              0),
-        0, true);
+    QList<Strip> result = lineStrips(block(heading.text,
+                                           {.size = part ? 14.0 : 11.0,
+                                            .weight = QFont::DemiBold,
+                                            .color = part ? style::ink : style::accent},
+                                           0),
+                                     0, true);
     if (!result.isEmpty())
         result.front().before = part ? 20 : 14;
     keepTogether(result, true);
@@ -129,16 +129,15 @@ QList<Strip> strips(const documents::Note &note)
     }
     textStyle.italic = true;
     for (const QString &paragraph : note.paragraphs) {
-        QList<Strip> lines
-            = lineStrips(block(paragraph, textStyle, indent, Markup::Plain), indent);
+        QList<Strip> lines = lineStrips(block(paragraph, textStyle, indent, Markup::Plain), indent);
         if (!lines.isEmpty())
             lines.front().before = 2;
         result += lines;
     }
-    static const auto bar = std::make_shared<const Backdrop>(
-        [](QPainter &painter, const QRectF &rect) {
-            painter.fillRect(QRectF(rect.topLeft(), QSizeF(1.5, rect.height())), style::rule);
-        });
+    static const auto bar
+        = std::make_shared<const Backdrop>([](QPainter &painter, const QRectF &rect) {
+              painter.fillRect(QRectF(rect.topLeft(), QSizeF(1.5, rect.height())), style::rule);
+          });
     for (Strip &strip : result)
         strip.backdrop = bar;
     if (!result.isEmpty())
@@ -159,8 +158,8 @@ QList<Strip> strips(const documents::Article &article)
 
     for (qsizetype i = 0; i < article.paragraphs.size(); ++i) {
         const documents::Article::Paragraph &paragraph = article.paragraphs.at(i);
-        QList<Strip> lines = lineStrips(block(paragraph.text, {}, style::articleIndent),
-                                        style::articleIndent);
+        QList<Strip> lines
+            = lineStrips(block(paragraph.text, {}, style::articleIndent), style::articleIndent);
         if (article.paragraphs.size() > 1)
             addLabel(lines, QStringLiteral("§ %1").arg(i + 1), {.color = style::soft}, 0);
         if (!lines.isEmpty()) {

@@ -102,20 +102,19 @@ private:
             write(painter, dayName(static_cast<Qt::DayOfWeek>(day)),
                   QRectF(at + QPointF(dayLeft(day), 0), QSizeF(m_dayWidth, dayHeight)), dayStyle);
         }
-        const TextStyle hourStyle{
-            .size = 7, .color = style::soft, .alignment = Qt::AlignRight};
+        const TextStyle hourStyle{.size = 7, .color = style::soft, .alignment = Qt::AlignRight};
         const qreal top = at.y() + dayHeight;
         for (int hour = m_firstHour; hour <= m_lastHour; ++hour) {
             const qreal y = top + (hour - m_firstHour) * m_hourHeight;
-            painter.fillRect(QRectF(at.x() + axisWidth, y, style::bodyWidth - axisWidth,
-                                    style::hairline),
-                             style::rule);
+            painter.fillRect(
+                QRectF(at.x() + axisWidth, y, style::bodyWidth - axisWidth, style::hairline),
+                style::rule);
             write(painter, clockWords(hour * 60),
                   QRectF(at.x(), y - m_hourHeight / 2, axisWidth - 5, m_hourHeight), hourStyle);
         }
         for (int day = Qt::Monday; day <= m_days + 1; ++day) {
-            const qreal x = std::min(at.x() + dayLeft(day),
-                                     at.x() + style::bodyWidth - style::hairline);
+            const qreal x
+                = std::min(at.x() + dayLeft(day), at.x() + style::bodyWidth - style::hairline);
             painter.fillRect(QRectF(x, top, style::hairline, hoursHeight()), style::rule);
         }
     }
@@ -124,8 +123,7 @@ private:
     {
         const qreal top = dayHeight + (slot.fromMinute / 60.0 - m_firstHour) * m_hourHeight;
         const qreal height = (slot.toMinute - slot.fromMinute) / 60.0 * m_hourHeight;
-        const QRectF rect(at + QPointF(dayLeft(slot.day) + 2, top),
-                          QSizeF(m_dayWidth - 4, height));
+        const QRectF rect(at + QPointF(dayLeft(slot.day) + 2, top), QSizeF(m_dayWidth - 4, height));
         paintSlotArea(painter, rect, slot.venue);
 
         QStringList lines{clockWords(slot.fromMinute).chopped(3) + QStringLiteral(" – ")
@@ -133,8 +131,8 @@ private:
         if (slot.breakMinutes > 0)
             lines += QStringLiteral("pauze %1 min.").arg(slot.breakMinutes);
         lines += hoursText(slot.workedMinutes());
-        const QString text = QStringLiteral("**%1**\n").arg(venueWord(slot.venue))
-            + lines.join(u'\n');
+        const QString text
+            = QStringLiteral("**%1**\n").arg(venueWord(slot.venue)) + lines.join(u'\n');
         const TextStyle textStyle{.size = 7.8, .leading = 1.35};
         const TextBlock block(text, textStyle, rect.width() - barWidth - 6,
                               TextBlock::Markup::Bold);
@@ -148,9 +146,8 @@ private:
         painter.fillRect(
             QRectF(at + QPointF(axisWidth, 0), QSizeF(style::bodyWidth - axisWidth, 1)),
             style::accent);
-        const TextStyle textStyle{.size = style::smallSize,
-                                  .weight = QFont::DemiBold,
-                                  .alignment = Qt::AlignHCenter};
+        const TextStyle textStyle{
+            .size = style::smallSize, .weight = QFont::DemiBold, .alignment = Qt::AlignHCenter};
         write(painter, QStringLiteral("per dag"),
               QRectF(at + QPointF(0, 1), QSizeF(axisWidth - 5, totalHeight)),
               {.size = 7, .color = style::soft, .alignment = Qt::AlignRight});
@@ -167,12 +164,11 @@ private:
     {
         for (const Venue venue : {Venue::Workplace, Venue::School}) {
             paintSlotArea(painter, QRectF(at, QSizeF(18, 10)), venue);
-            const int minutes = minutesAt(
-                m_week, [&](const ScheduleSlot &slot) { return slot.venue == venue; });
-            const TextBlock text(QStringLiteral("%1: **%2**")
-                                     .arg(venueWord(venue), hoursText(minutes)),
-                                 {.size = style::smallSize, .leading = 1.2}, 140,
-                                 TextBlock::Markup::Bold);
+            const int minutes
+                = minutesAt(m_week, [&](const ScheduleSlot &slot) { return slot.venue == venue; });
+            const TextBlock text(
+                QStringLiteral("%1: **%2**").arg(venueWord(venue), hoursText(minutes)),
+                {.size = style::smallSize, .leading = 1.2}, 140, TextBlock::Markup::Bold);
             text.paint(painter, at + QPointF(24, 0));
             at += QPointF(24 + text.naturalWidth() + 24, 0);
         }

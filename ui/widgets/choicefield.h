@@ -36,10 +36,13 @@ template <typename E>
 class TermField final : public ChoiceField
 {
 public:
-    explicit TermField(QWidget *parent = nullptr)
+    enum class Unknown { Offered, Absent };
+
+    explicit TermField(Unknown unknown = Unknown::Offered, QWidget *parent = nullptr)
         : ChoiceField(parent)
     {
-        addUnknown();
+        if (unknown == Unknown::Offered)
+            addUnknown();
         for (const auto &term : terms<E>())
             addItem(termName(term.value), static_cast<int>(term.value));
     }

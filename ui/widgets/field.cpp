@@ -10,6 +10,8 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace traject::ui {
 
 Field::Field(const QString &label, QWidget *editor, FieldEditor *facts, QWidget *parent)
@@ -56,6 +58,12 @@ qsizetype Field::matchLength(const QString &field) const
             longest = qMax(longest, pointer.size());
     }
     return longest;
+}
+
+bool Field::startsInside(const QString &pointer) const
+{
+    return std::any_of(m_pointers.cbegin(), m_pointers.cend(),
+                       [&](const QString &own) { return own.startsWith(pointer + u'/'); });
 }
 
 void Field::setFindings(const QList<Finding> &findings)

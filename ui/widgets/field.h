@@ -40,6 +40,9 @@ public:
     /// Length of the longest bound pointer that `field` lies at or below; -1 for none.
     [[nodiscard]] qsizetype matchLength(const QString &field) const;
 
+    /// Whether the field fills in a part of what `pointer` names.
+    [[nodiscard]] bool startsInside(const QString &pointer) const;
+
     /// Shows these findings. While the person has not yet been at a blank field (see
     /// setEager()), they are kept back: an empty form does not shout.
     void setFindings(const QList<Finding> &findings);

@@ -25,8 +25,8 @@ WeekGrid::WeekGrid(QWidget *parent)
 
 void WeekGrid::setValue(const WeekPattern &week)
 {
-    if (week == m_week)
-        return;
+    if (sortedWeek(week) == sortedWeek(m_week))
+        return; // the order of the slots says nothing; the selection stays
     m_week = week;
     m_selected = -1;
     m_drag = Drag::None;

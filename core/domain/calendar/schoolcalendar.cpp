@@ -127,12 +127,4 @@ QDate trainingDay(QDate from, int count, const QList<QDate> &closingDays)
     }
 }
 
-int trainingDaysBetween(QDate first, QDate last, const QList<QDate> &closingDays)
-{
-    int count = 0;
-    for (QDate day = first; day <= last; day = day.addDays(1))
-        count += isTrainingDay(day, closingDays) ? 1 : 0;
-    return count;
-}
-
 } // namespace traject::calendar

@@ -42,8 +42,4 @@ struct Period
 /// The `count`th training day from `from` on, which counts itself when it is one; count ≥ 1.
 [[nodiscard]] QDate trainingDay(QDate from, int count, const QList<QDate> &closingDays = {});
 
-/// Number of training days from `first` to `last`, both included; 0 when `last` lies before.
-[[nodiscard]] int trainingDaysBetween(QDate first, QDate last,
-                                      const QList<QDate> &closingDays = {});
-
 } // namespace traject::calendar

@@ -29,6 +29,9 @@ public:
                     QWidget *parent = nullptr);
     ~AgreementWizard() override;
 
+    void accept() override;
+    void reject() override; ///< closes; the draft stays in the caseload
+
 Q_SIGNALS:
     /// The agreement has been stored; the caller shows it (preview, print, save as PDF).
     void agreementFinished(traject::AgreementId id);

@@ -1,0 +1,8 @@
+# SPDX-FileCopyrightText: The Trajectwijzer authors
+# SPDX-License-Identifier: EUPL-1.2
+traject_test(tst_agreementdocument
+    SOURCES tst_agreementdocument.cpp
+    LINK traject_documents traject_testsupport)
+traject_test(tst_annexes SOURCES tst_annexes.cpp LINK traject_documents traject_testsupport)
+traject_test(tst_clauses SOURCES tst_clauses.cpp LINK traject_documents)
+traject_test(tst_contentcode SOURCES tst_contentcode.cpp LINK traject_documents traject_testsupport)

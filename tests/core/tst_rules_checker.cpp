@@ -1,0 +1,336 @@
+// SPDX-FileCopyrightText: The Trajectwijzer authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/rules/checker.h"
+#include "core/rules/registry.h"
+#include "tests/support/shippedlaw.h"
+#include "tests/support/validdraft.h"
+
+#include <QTest>
+
+using namespace traject;
+
+namespace {
+
+const CheckContext onTheStart{.today = QDate(2026, 9, 1), .lawOn = {}};
+
+QStringList idsOf(const QList<Finding> &findings)
+{
+    QStringList ids;
+    for (const Finding &finding : findings)
+        ids.append(finding.rule);
+    return ids;
+}
+
+QStringList idsOf(const Rulebook &rulebook)
+{
+    QStringList ids;
+    for (const RuleEntry &entry : rulebook.rules)
+        ids.append(entry.id);
+    return ids;
+}
+
+} // namespace
+
+class TestChecker : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void everyRuleHasAFunctionAndAnEntry();
+    void everyFieldIsAJsonPointer();
+    void validDraftHasOnlyTheReminder();
+    void emptyDraftHasFindingsAndNoCrash();
+    void findingsComeInTheOrderOfTheRulebook();
+    void findingsCarryWhatTheEntrySays();
+    void noFindingIsGraverThanItsRule();
+    void lawOfTheStartApplies();
+    void lawOfAChosenDayApplies();
+    void lawOfTodayAppliesWhileTheStartIsUnknown();
+    void ruleOutOfForceIsSilent();
+    void missingRowIsTheRulesOwnError();
+    void unconfirmedRuleSaysSo();
+    void findingsAreFoundUnderTheirPointers();
+    void silencedRulesAreListedWithTheMissingFacts();
+    void completeDraftLeavesNothingUnchecked();
+    void typeIsProposed_data();
+    void typeIsProposed();
+    void allowanceIsProposed();
+    void levelFollowsTheAttainment();
+
+private:
+    Rulebook m_law;
+};
+
+void TestChecker::initTestCase()
+{
+    const auto law = test::shippedLaw();
+    QVERIFY2(law.has_value(), qUtf8Printable(law ? QString() : law.error().detail));
+    m_law = *law;
+}
+
+void TestChecker::everyRuleHasAFunctionAndAnEntry()
+{
+    QStringList entries = idsOf(m_law);
+    QStringList functions = implementedRules();
+    entries.sort();
+    functions.sort();
+    QCOMPARE(functions, entries);
+    QCOMPARE(functions.removeDuplicates(), 0);
+}
+
+void TestChecker::everyFieldIsAJsonPointer()
+{
+    for (const QString &id : implementedRules()) {
+        const Rule *rule = findRule(id);
+        QVERIFY(rule);
+        QVERIFY2(rule->field.startsWith(u'/') && !rule->field.endsWith(u'/'), qUtf8Printable(id));
+    }
+    QVERIFY(!findRule(u"AGR-UNKNOWN"));
+}
+
+void TestChecker::validDraftHasOnlyTheReminder()
+{
+    const auto findings = check(test::validOaoDraft(), m_law, onTheStart);
+    QCOMPARE(idsOf(findings), QStringList{"AGR-STUDENT-JOB"});
+    QVERIFY(!hasErrors(findings));
+}
+
+void TestChecker::emptyDraftHasFindingsAndNoCrash()
+{
+    const auto findings = check({}, m_law, onTheStart);
+    const QStringList expected{"AGR-SIGN-DATE",  "ACC-MISSING", "MEN-CONDUCT",    "CNT-DATES",
+                               "CNT-DATES",      "CNT-DATES",   "CNT-ENTERPRISE", "CNT-ENTERPRISE",
+                               "CNT-ENTERPRISE", "CNT-MENTOR",  "CNT-LEARNER",    "CNT-LEARNER",
+                               "CNT-LEARNER",    "CNT-LEARNER", "CNT-PROVIDER",   "CNT-COUNSELLOR",
+                               "CNT-SCHEDULE",   "CNT-PLACE",   "CNT-PLAN",       "PLN-SIGNED"};
+    QCOMPARE(idsOf(findings), expected);
+}
+
+void TestChecker::findingsComeInTheOrderOfTheRulebook()
+{
+    AgreementDraft draft = test::validOaoDraft();
+    draft.trainingPlan.clear();
+    draft.learner.insz = QStringLiteral("1");
+    draft.agreement.end = QDate(2040, 1, 1);
+    draft.mentor.birthDate = QDate(2020, 1, 1);
+    const QStringList ids = idsOf(check(draft, m_law, onTheStart));
+    const QStringList order = idsOf(m_law);
+    QVERIFY(ids.size() > 4);
+    for (qsizetype i = 1; i < ids.size(); ++i)
+        QVERIFY2(order.indexOf(ids.at(i - 1)) <= order.indexOf(ids.at(i)),
+                 qUtf8Printable(ids.at(i)));
+}
+
+void TestChecker::findingsCarryWhatTheEntrySays()
+{
+    AgreementDraft draft = test::validOaoDraft();
+    draft.agreement.end = QDate(2040, 1, 1);
+    const auto findings = check(draft, m_law, onTheStart);
+    const auto it = std::find_if(findings.cbegin(), findings.cend(), [](const Finding &finding) {
+        return finding.rule == u"AGR-DURATION";
+    });
+    QVERIFY(it != findings.cend());
+    QCOMPARE(it->source, m_law.rule(QStringLiteral("AGR-DURATION"))->source);
+    QCOMPARE(it->severity, Severity::Error);
+    QVERIFY(it->confirmed);
+}
+
+void TestChecker::noFindingIsGraverThanItsRule()
+{
+    AgreementDraft wrong = test::validOaoDraft();
+    wrong.learner.iban = QStringLiteral("1");
+    wrong.learner.screeningAdvice.reset();
+    wrong.agreement.registeredOn = QDate(2030, 1, 1);
+    wrong.agreement.planSignedOn.reset();
+    for (const AgreementDraft &draft : {wrong, AgreementDraft{}}) {
+        for (const Finding &finding : check(draft, m_law, onTheStart))
+            QVERIFY2(finding.severity >= m_law.rule(finding.rule)->severity,
+                     qUtf8Printable(finding.rule));
+    }
+}
+
+void TestChecker::lawOfTheStartApplies()
+{
+    AgreementDraft draft = test::validOaoDraft();
+    draft.agreement.start = QDate(2026, 3, 31);
+    draft.allowance->monthlyAmount = Money{67590};
+    QVERIFY(!idsOf(check(draft, m_law, onTheStart)).contains(u"ALW-AMOUNT"));
+}
+
+void TestChecker::lawOfAChosenDayApplies()
+{
+    AgreementDraft draft = test::validOaoDraft();
+    draft.agreement.start = QDate(2026, 3, 31);
+    draft.allowance->monthlyAmount = Money{67590};
+    const CheckContext today{.today = QDate(2026, 9, 1), .lawOn = QDate(2026, 9, 1)};
+    QVERIFY(idsOf(check(draft, m_law, today)).contains(u"ALW-AMOUNT"));
+}
+
+void TestChecker::lawOfTodayAppliesWhileTheStartIsUnknown()
+{
+    AgreementDraft draft = test::validOaoDraft();
+    draft.agreement.start.reset();
+    draft.agreement.type = AgreementType::Sao;
+    QVERIFY(idsOf(check(draft, m_law, onTheStart)).contains(u"AGR-TYPE-HOURS"));
+    const auto before = check(draft, m_law, {.today = QDate(2016, 8, 31), .lawOn = {}});
+    const auto it = std::find_if(before.cbegin(), before.cend(), [](const Finding &finding) {
+        return finding.rule == u"AGR-TYPE-HOURS";
+    });
+    QVERIFY(it != before.cend());
+    QVERIFY2(it->message.contains(u"geen waarde bekend voor 31 augustus 2016"),
+             qUtf8Printable(it->message));
+}
+
+void TestChecker::ruleOutOfForceIsSilent()
+{
+    AgreementDraft draft = test::validOaoDraft();
+    draft.agreement.end = QDate(2040, 1, 1);
+    const auto finds = [&](QDate from, std::optional<QDate> until) {
+        Rulebook law = m_law;
+        for (RuleEntry &entry : law.rules) {
+            if (entry.id == u"AGR-DURATION") {
+                entry.from = from;
+                entry.until = until;
+            }
+        }
+        return idsOf(check(draft, law, onTheStart)).contains(u"AGR-DURATION");
+    };
+    QVERIFY(finds(QDate(2026, 9, 1), std::nullopt));
+    QVERIFY(!finds(QDate(2026, 9, 2), std::nullopt));
+    QVERIFY(finds(QDate(2016, 9, 1), QDate(2026, 9, 1)));
+    QVERIFY(!finds(QDate(2016, 9, 1), QDate(2026, 8, 31)));
+}
+
+void TestChecker::missingRowIsTheRulesOwnError()
+{
+    Rulebook law = m_law;
+    law.numbers.clear();
+    law.allowance.rows.clear();
+    const auto findings = check(test::validOaoDraft(), law, onTheStart);
+    QVERIFY(findings.size() > 10);
+    for (const Finding &finding : findings) {
+        if (finding.rule == u"AGR-STUDENT-JOB")
+            continue;
+        QCOMPARE(finding.severity, Severity::Error);
+        QVERIFY2(finding.message.contains(u"bekend voor 1 september 2026"),
+                 qUtf8Printable(finding.message));
+    }
+    const QStringList ids = idsOf(findings);
+    QCOMPARE(ids.count(u"AGR-DURATION"), 1);
+    QCOMPARE(ids.count(u"ALW-AMOUNT"), 1);
+}
+
+void TestChecker::unconfirmedRuleSaysSo()
+{
+    AgreementDraft draft = test::validOaoDraft();
+    draft.agreement.end = QDate(2040, 1, 1);
+    Rulebook law = m_law;
+    law.numbers[QStringLiteral("agreement-max-years")].rows.first().confirmed = false;
+    for (const Finding &finding : check(draft, law, onTheStart)) {
+        QCOMPARE(finding.confirmed, finding.rule != u"AGR-DURATION");
+        QCOMPARE(finding.message.contains(u"niet bevestigd"), !finding.confirmed);
+    }
+}
+
+void TestChecker::findingsAreFoundUnderTheirPointers()
+{
+    const QList<Finding> findings{{.field = "/agreement"},
+                                  {.field = "/agreement/end"},
+                                  {.field = "/agreements"},
+                                  {.field = "/schedule/weeks/0/2/to"}};
+    QCOMPARE(findingsUnder(findings, {"/agreement"}), findings.first(2));
+    QCOMPARE(findingsUnder(findings, {"/schedule", "/agreement/end"}),
+             (QList<Finding>{findings.at(1), findings.at(3)}));
+    QCOMPARE(findingsUnder(findings, {QString()}), findings);
+    QVERIFY(findingsUnder(findings, {}).isEmpty());
+}
+
+void TestChecker::silencedRulesAreListedWithTheMissingFacts()
+{
+    AgreementDraft draft = test::validOaoDraft();
+    draft.mentor.birthDate.reset();
+    draft.agreement.end.reset();
+    const auto unchecked = uncheckedRules(draft, m_law, onTheStart);
+    const UncheckedRule mentorAge{"MEN-AGE", "Leeftijd van de mentor", {"/mentor/birthDate"}};
+    const UncheckedRule duration{
+        "AGR-DURATION", "Maximumduur van de overeenkomst", {"/agreement/end"}};
+    QVERIFY(unchecked.contains(mentorAge));
+    QVERIFY(unchecked.contains(duration));
+    QVERIFY(unchecked.indexOf(duration) < unchecked.indexOf(mentorAge));
+}
+
+void TestChecker::completeDraftLeavesNothingUnchecked()
+{
+    QCOMPARE(uncheckedRules(test::validOaoDraft(), m_law, onTheStart), QList<UncheckedRule>());
+}
+
+void TestChecker::typeIsProposed_data()
+{
+    QTest::addColumn<AgreementDraft>("draft");
+    QTest::addColumn<std::optional<AgreementType>>("type");
+    using enum AgreementType;
+    const auto add = [](const char *name, const std::optional<AgreementType> &type, auto change) {
+        AgreementDraft draft = test::validOaoDraft();
+        draft.programme.agreementType.reset();
+        draft.agreement.type.reset();
+        change(draft);
+        QTest::newRow(name) << draft << type;
+    };
+    const auto workplaceMinutes = [](AgreementDraft &draft, int minutes) {
+        draft.schedule.weeks = {{{.venue = Venue::Workplace, .toMinute = minutes}}};
+    };
+    add("the programme's own", Sao, [](AgreementDraft &d) { d.programme.agreementType = Sao; });
+    add("OAO from 20.00", Oao, [&](AgreementDraft &d) { workplaceMinutes(d, 1200); });
+    add("SAO below", Sao, [&](AgreementDraft &d) { workplaceMinutes(d, 1199); });
+    add("ODOS from 20.00", Odos, [&](AgreementDraft &d) {
+        workplaceMinutes(d, 1200);
+        d.enrolment.sector = Sector::Adult;
+    });
+    add("ODO below", Odo, [&](AgreementDraft &d) {
+        workplaceMinutes(d, 1199);
+        d.enrolment.sector = Sector::Adult;
+    });
+    add("simulated workplace", Sao,
+        [](AgreementDraft &d) { d.agreement.simulatedWorkplaceOnly = true; });
+    add("DA chosen, social Maribel", Da, [](AgreementDraft &d) {
+        d.agreement.type = Da;
+        d.agreement.socialMaribel = true;
+    });
+    add("DA chosen, not social Maribel", Oao, [](AgreementDraft &d) { d.agreement.type = Da; });
+    add("no timetable", std::nullopt, [](AgreementDraft &d) { d.schedule.weeks.clear(); });
+    add("no sector", std::nullopt, [](AgreementDraft &d) { d.enrolment.sector.reset(); });
+    add("no start", std::nullopt, [](AgreementDraft &d) { d.agreement.start.reset(); });
+}
+
+void TestChecker::typeIsProposed()
+{
+    QFETCH(AgreementDraft, draft);
+    QFETCH(std::optional<AgreementType>, type);
+    QCOMPARE(proposedType(draft, m_law), type);
+}
+
+void TestChecker::allowanceIsProposed()
+{
+    AgreementDraft draft = test::validOaoDraft();
+    draft.allowance.reset();
+    const draft::Allowance levelTwo{.level = 2, .monthlyAmount = Money{70080}};
+    QCOMPARE(proposedAllowance(draft, m_law), std::optional(levelTwo));
+    draft.agreement.start = QDate(2022, 11, 30);
+    QVERIFY(!proposedAllowance(draft, m_law));
+    draft.agreement.start = QDate(2022, 12, 1);
+    QCOMPARE(proposedAllowance(draft, m_law)->monthlyAmount, std::optional(Money{62560}));
+    draft.agreement.type = AgreementType::Da;
+    QVERIFY(!proposedAllowance(draft, m_law));
+}
+
+void TestChecker::levelFollowsTheAttainment()
+{
+    QVERIFY(!allowanceLevel({}));
+    QVERIFY(!allowanceLevel({.firstStageCompleted = true}));
+    QCOMPARE(allowanceLevel({.secondStageCompleted = false}), std::optional(1));
+    QCOMPARE(allowanceLevel({.alternatingYearsCompleted = 1}), std::optional(2));
+    QCOMPARE(allowanceLevel({.alternatingYearsCompleted = 2}), std::optional(3));
+}
+
+QTEST_APPLESS_MAIN(TestChecker)
+#include "tst_rules_checker.moc"

@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: The Trajectwijzer authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/wizards/agreement/summarypage.h"
+
+#include "ui/widgets/findinglabel.h"
+#include "ui/widgets/notice.h"
+#include "ui/widgets/severityicon.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace traject::ui {
+
+namespace {
+
+void clear(QLayout &layout)
+{
+    while (QLayoutItem *item = layout.takeAt(0)) {
+        if (item->widget()) {
+            item->widget()->hide();
+            item->widget()->deleteLater(); // its own button may have led here
+        }
+        delete item;
+    }
+}
+
+int countOf(const QList<Finding> &findings, Severity severity)
+{
+    return static_cast<int>(
+        std::count_if(findings.cbegin(), findings.cend(),
+                      [severity](const Finding &item) { return item.severity == severity; }));
+}
+
+} // namespace
+
+SummaryPage::SummaryPage(DraftSession &session)
+    : AgreementPage(Step::Summary, session,
+                    tr("What the rules still say, what they could not judge, and the agreement "
+                       "in short."))
+    , m_state(new Notice(Tone::Success))
+    , m_findings(new Card(tr("Findings")))
+    , m_findingRows(new QVBoxLayout)
+    , m_unchecked(new Card(tr("Not checked, because a fact is missing")))
+    , m_uncheckedRows(new QVBoxLayout)
+    , m_overview(new QVBoxLayout)
+{
+    content()->addWidget(m_state);
+    content()->addWidget(m_findings);
+    m_findings->body()->addLayout(m_findingRows);
+    content()->addWidget(m_unchecked);
+    m_unchecked->body()->addLayout(m_uncheckedRows);
+    auto *overview = new Card(tr("The agreement in short"));
+    overview->body()->addLayout(m_overview);
+    content()->addWidget(overview);
+    content()->addStretch();
+}
+
+QPushButton *SummaryPage::linkTo(Step step, const QString &pointer)
+{
+    auto *link = new QPushButton(stepTitles().at(static_cast<int>(step)) + QStringLiteral(" ›"));
+    link->setAccessibleName(
+        tr("Go to %1 in step %2").arg(factName(pointer), stepTitles().at(static_cast<int>(step))));
+    link->setToolTip(link->accessibleName());
+    connect(link, &QPushButton::clicked, this,
+            [this, step, pointer] { Q_EMIT stepWanted(step, pointer); });
+    return link;
+}
+
+QWidget *SummaryPage::findingRow(const Finding &finding, int number)
+{
+    auto *row = new QWidget;
+    auto *line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 2, 0, 2);
+    auto *icon = new QLabel;
+    const int size = fontMetrics().height();
+    icon->setPixmap(severityPixmap(finding.severity, size, devicePixelRatioF(), palette()));
+    icon->setAccessibleName(severityWord(finding.severity));
+    auto *column = new QVBoxLayout;
+    column->setSpacing(1);
+    auto *message = new QLabel(finding.message);
+    message->setWordWrap(true);
+    message->setTextFormat(Qt::PlainText);
+    message->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    column->addWidget(message);
+    column->addWidget(makeHint(findingOrigin(finding)));
+    line->addWidget(icon, 0, Qt::AlignTop);
+    line->addLayout(column, 1);
+    const Step step = stepOf(finding.field);
+    if (step != Step::Summary) {
+        QPushButton *link = linkTo(step, finding.field);
+        link->setObjectName(QStringLiteral("findingLink%1").arg(number));
+        line->addWidget(link, 0, Qt::AlignTop);
+    }
+    return row;
+}
+
+void SummaryPage::showFindingRows()
+{
+    QList<Finding> findings = session().findings();
+    std::stable_sort(findings.begin(), findings.end(),
+                     [](const Finding &a, const Finding &b) { return a.severity < b.severity; });
+    const int errors = countOf(findings, Severity::Error);
+    const int warnings = countOf(findings, Severity::Warning);
+    if (errors > 0) {
+        m_state->say(Tone::Error,
+                     tr("%n error(s) stand. You can save the agreement, but it prints with "
+                        "CONCEPT across every page.",
+                        nullptr, errors));
+    } else if (warnings > 0) {
+        m_state->say(Tone::Warning,
+                     tr("Ready to sign. %n warning(s) ask for attention.", nullptr, warnings));
+    } else {
+        m_state->say(Tone::Success, tr("Ready to sign: no errors and no warnings."));
+    }
+    if (findings == m_shown && m_filled)
+        return;
+    m_shown = findings;
+    clear(*m_findingRows);
+    int number = 0;
+    for (const Finding &finding : std::as_const(m_shown))
+        m_findingRows->addWidget(findingRow(finding, ++number));
+    m_findings->setVisible(!m_shown.isEmpty());
+}
+
+void SummaryPage::showUnchecked()
+{
+    const QList<UncheckedRule> unchecked = session().uncheckedRules();
+    if (unchecked == m_shownUnchecked && m_filled)
+        return;
+    m_shownUnchecked = unchecked;
+    clear(*m_uncheckedRows);
+    int number = 0;
+    for (const UncheckedRule &rule : unchecked) {
+        QStringList missing;
+        for (const QString &pointer : rule.missing)
+            missing.append(factName(pointer));
+        auto *row = new QWidget;
+        auto *line = new QHBoxLayout(row);
+        line->setContentsMargins(0, 2, 0, 2);
+        auto *column = new QVBoxLayout;
+        column->setSpacing(1);
+        auto *title = new QLabel(rule.title);
+        title->setWordWrap(true);
+        column->addWidget(title);
+        column->addWidget(
+            makeHint(tr("%1 · missing: %2").arg(rule.rule, missing.join(QStringLiteral(", ")))));
+        line->addLayout(column, 1);
+        const QString first = rule.missing.value(0);
+        if (stepOf(first) != Step::Summary) {
+            QPushButton *link = linkTo(stepOf(first), first);
+            link->setObjectName(QStringLiteral("uncheckedLink%1").arg(++number));
+            line->addWidget(link, 0, Qt::AlignTop);
+        }
+        m_uncheckedRows->addWidget(row);
+    }
+    m_unchecked->setVisible(!unchecked.isEmpty());
+}
+
+void SummaryPage::showOverview(const AgreementDraft &draft)
+{
+    clear(*m_overview);
+    auto *table = new QWidget;
+    auto *grid = new QGridLayout(table);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(fontMetrics().height());
+    grid->setColumnStretch(1, 1);
+    int row = 0;
+    for (const auto &[label, value] : agreementOverview(draft)) {
+        auto *text = new QLabel(value.isEmpty() ? QStringLiteral("–") : value);
+        text->setWordWrap(true);
+        text->setTextFormat(Qt::PlainText);
+        text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        QLabel *caption = makeHint(label);
+        caption->setWordWrap(false);
+        grid->addWidget(caption, row, 0, Qt::AlignTop);
+        grid->addWidget(text, row, 1);
+        ++row;
+    }
+    m_overview->addWidget(table);
+}
+
+void SummaryPage::load(const PendingDraft &pending)
+{
+    showFindingRows();
+    showUnchecked();
+    showOverview(pending.draft);
+    m_filled = true;
+}
+
+void SummaryPage::focusField(const QString &pointer)
+{
+    Q_UNUSED(pointer)
+    setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace traject::ui

@@ -1,0 +1,294 @@
+// SPDX-FileCopyrightText: The Trajectwijzer authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/wizards/agreement/workplacepage.h"
+
+#include "core/service/caseload.h"
+#include "core/service/draftassembly.h"
+#include "ui/models/workplacelistmodel.h"
+#include "ui/support/errortext.h"
+#include "ui/support/fieldtext.h"
+#include "ui/widgets/choicefield.h"
+#include "ui/widgets/numberfields.h"
+#include "ui/widgets/searchtable.h"
+#include "ui/widgets/twopanes.h"
+
+#include <QCheckBox>
+#include <QCompleter>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace traject::ui {
+
+WorkplacePage::WorkplacePage(DraftSession &session)
+    : AgreementPage(Step::Workplace, session,
+                    tr("Choose the programme and an establishment that is accredited for it."))
+    , m_programme(named(new QComboBox, QStringLiteral("programme"), tr("Programme")))
+    , m_programmeFacts(makeHint({}))
+    , m_others(named(new QCheckBox(tr("Also show workplaces accredited for other programmes")),
+                     QStringLiteral("showOtherWorkplaces"),
+                     tr("Also show workplaces accredited for other programmes")))
+    , m_model(new WorkplaceListModel(this))
+    , m_table(new SearchTable(*m_model, QStringLiteral("workplace"), tr("Workplaces")))
+    , m_none(makeHint(tr("Choose a workplace from the list: the approved ones come first.")))
+    , m_chosen(new QWidget)
+    , m_name(makeTitle({}))
+    , m_description(makeHint({}))
+{
+    content()->addWidget(programmeRow());
+
+    auto *list = new QWidget;
+    auto *column = new QVBoxLayout(list);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_table, 1);
+    column->addWidget(m_others);
+    QWidget *right = details();
+    list->setMinimumWidth(textWidth(this, 60));
+    right->setMinimumWidth(textWidth(this, 40));
+    content()->addWidget(new TwoPanes(list, 8, right, 5), 1);
+
+    connect(m_table, &SearchTable::chosen, this, &WorkplacePage::chooseWorkplace);
+    connect(m_others, &QCheckBox::toggled, this, [this] { readWorkplaces(); });
+    connect(&session.caseload().workplaces(), &WorkplaceService::workplacesReset, this, [this] {
+        m_listedProgramme.clear();
+        readWorkplaces();
+    });
+    readProgrammes();
+}
+
+QWidget *WorkplacePage::programmeRow()
+{
+    auto *card = new Card;
+    auto *label = new QLabel(tr("Programme"));
+    label->setBuddy(m_programme);
+    m_programme->setEditable(true);
+    m_programme->setInsertPolicy(QComboBox::NoInsert);
+    m_programme->completer()->setFilterMode(Qt::MatchContains);
+    m_programme->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    m_programme->lineEdit()->setPlaceholderText(tr("Type a part of the name or the code"));
+    named(m_programme->lineEdit(), QStringLiteral("programmeText"), tr("Programme"));
+    m_programme->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    card->body()->addWidget(label);
+    card->body()->addWidget(m_programme);
+    card->body()->addWidget(m_programmeFacts);
+    connect(m_programme, &QComboBox::activated, this,
+            [this] { chooseProgramme(m_programme->currentData().toString()); });
+    // Text that is no programme goes back to the one that holds.
+    connect(m_programme->lineEdit(), &QLineEdit::editingFinished, this, [this] {
+        const int exact = m_programme->findText(m_programme->currentText(), Qt::MatchFixedString);
+        if (exact >= 0 && m_programme->itemData(exact) != session().draft().programme.code)
+            chooseProgramme(m_programme->itemData(exact).toString());
+        else
+            load(session().pending());
+    });
+    return card;
+}
+
+QWidget *WorkplacePage::details()
+{
+    auto *column = new QWidget;
+    auto *outer = new QVBoxLayout(column);
+    outer->setContentsMargins(0, 0, 8, 0);
+    outer->addWidget(m_none);
+    outer->addWidget(m_chosen);
+    outer->addStretch();
+    auto *chosen = new QVBoxLayout(m_chosen);
+    chosen->setContentsMargins(0, 0, 0, 0);
+    chosen->addWidget(m_name);
+    chosen->addWidget(m_description);
+
+    ColumnsLayout &numbers = *addCard(tr("Enterprise and establishment"), 2, chosen);
+    addField(
+        numbers,
+        {.label = tr("Enterprise number (KBO)"),
+         .name = "enterpriseKbo",
+         .pointers = {QStringLiteral("/enterprise/kbo")}},
+        new TextField, [](auto &draft) -> auto & { return draft.enterprise.kbo; });
+    addField(
+        numbers,
+        {.label = tr("Establishment number"),
+         .name = "establishmentNumber",
+         .pointers = {QStringLiteral("/establishment/number")}},
+        new TextField, [](auto &draft) -> auto & { return draft.establishment.number; });
+    addField(
+        numbers,
+        {.label = tr("Accreditation"),
+         .name = "accreditationStatus",
+         .pointers = {QStringLiteral("/accreditation")},
+         .help = tr("The status on the day that the agreement starts.")},
+        new TermField<AccreditationStatus>,
+        [](const AgreementDraft &draft) {
+            return draft.accreditation ? draft.accreditation->status : std::nullopt;
+        },
+        [](AgreementDraft &draft, const std::optional<AccreditationStatus> &status) {
+            if (!draft.accreditation)
+                draft.accreditation
+                    = draft::Accreditation{.programmeCode = draft.programme.code,
+                                           .establishmentNumber = draft.establishment.number};
+            draft.accreditation->status = status;
+        });
+    QScrollArea *scroll
+        = scrollable(column, QStringLiteral("workplaceDetails"), tr("Facts about the workplace"));
+    scroll->setMinimumHeight(fontMetrics().height() * 10);
+    return scroll;
+}
+
+void WorkplacePage::readProgrammes()
+{
+    const auto list = session().caseload().programmes().list();
+    if (!list) {
+        m_programmeFacts->setText(errorText(list.error()));
+        return;
+    }
+    for (const Programme &programme : *list) {
+        m_programme->addItem(QStringLiteral("%1 (%2)").arg(programme.name, programme.code),
+                             programme.code);
+    }
+    m_programme->setCurrentIndex(-1);
+}
+
+void WorkplacePage::readWorkplaces()
+{
+    const QString code = session().draft().programme.code;
+    const bool others = m_others->isChecked();
+    if (code == m_listedProgramme && others == m_listedOthers && !code.isEmpty())
+        return;
+    m_listedProgramme = code;
+    m_listedOthers = others;
+    const WorkplaceService &service = session().caseload().workplaces();
+    Result<QList<WorkplaceListItem>> list = QList<WorkplaceListItem>();
+    if (others)
+        list = service.list();
+    else if (!code.isEmpty())
+        list = service.listForProgramme(code);
+    if (!list) {
+        m_table->setEmptyText(errorText(list.error()));
+        return;
+    }
+    QList<int> columns{WorkplaceListModel::Enterprise, WorkplaceListModel::Municipality,
+                       WorkplaceListModel::Status, WorkplaceListModel::ValidUntil,
+                       WorkplaceListModel::OpenPlaces};
+    if (others)
+        columns.insert(1, WorkplaceListModel::Programme);
+    m_table->showColumns(columns);
+    // As the service orders them: approved ones first, then by enterprise.
+    m_table->view()->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    m_table->setEmptyText(
+        code.isEmpty() ? tr("Choose a programme first.")
+                       : tr("No establishment in this caseload has an accreditation for this "
+                            "programme. Import the list of workplaces, or look among those of "
+                            "other programmes."));
+    m_model->setRows(*list);
+    m_table->select(session().pending().workplace.value);
+}
+
+void WorkplacePage::chooseProgramme(const QString &code)
+{
+    const auto programme = session().caseload().programmes().programme(code);
+    if (!programme) {
+        session().environment().messages.showError(this, tr("The programme could not be read"),
+                                                   errorText(programme.error()));
+        return;
+    }
+    session().edit([&](PendingDraft &pending) {
+        const bool changed = pending.draft.programme.code != code;
+        pending.draft = withProgramme(pending.draft, *programme);
+        if (!changed || pending.workplace.isNull())
+            return;
+        // The accreditation was for the former programme.
+        pending.workplace = {};
+        pending.mentor = {};
+        pending.draft = withMentor(withWorkplace(pending.draft, {}), {});
+    });
+    session().commit();
+}
+
+void WorkplacePage::chooseWorkplace(qint64 id)
+{
+    const auto workplace = session().caseload().workplaces().workplace(AccreditationId{id});
+    if (!workplace) {
+        session().environment().messages.showError(this, tr("The workplace could not be read"),
+                                                   errorText(workplace.error()));
+        return;
+    }
+    session().edit([&](PendingDraft &pending) {
+        if (pending.workplace.value == id)
+            return;
+        pending.workplace = AccreditationId{id};
+        pending.draft = withWorkplace(pending.draft, *workplace);
+        const auto &mentors = workplace->mentors;
+        auto mentor = std::find_if(mentors.cbegin(), mentors.cend(), [&](const Mentor &known) {
+            return known.id == workplace->accreditation->mentor;
+        });
+        if (mentor == mentors.cend() && mentors.size() == 1)
+            mentor = mentors.cbegin();
+        const bool found = mentor != mentors.cend();
+        pending.mentor = found ? mentor->id : MentorId();
+        pending.draft = withMentor(pending.draft, found ? *mentor : Mentor());
+    });
+    session().commit();
+}
+
+void WorkplacePage::load(const PendingDraft &pending)
+{
+    const AgreementDraft &draft = pending.draft;
+    m_programme->setCurrentIndex(m_programme->findData(draft.programme.code));
+    if (m_programme->currentIndex() < 0)
+        m_programme->setEditText(draft.programme.name);
+    QStringList facts;
+    if (draft.programme.agreementType)
+        facts.append(tr("prescribes %1").arg(codeOf(*draft.programme.agreementType)));
+    if (draft.programme.minimumWorkplaceHours)
+        facts.append(tr("at least %1 at the workplace per week")
+                         .arg(hoursText(*draft.programme.minimumWorkplaceHours * 60)));
+    if (!draft.programme.code.isEmpty())
+        facts.append(
+            tr("%n competence(s)", nullptr, static_cast<int>(draft.programme.competences.size())));
+    m_programmeFacts->setText(facts.join(QStringLiteral(" · ")));
+    m_programmeFacts->setVisible(!facts.isEmpty());
+
+    readWorkplaces();
+    m_table->select(pending.workplace.value);
+    const bool known = !draft.enterprise.name.isEmpty();
+    m_none->setVisible(!known);
+    m_chosen->setVisible(known);
+    m_name->setText(draft.enterprise.name);
+    m_description->setText(describe(draft));
+}
+
+QString WorkplacePage::describe(const AgreementDraft &draft) const
+{
+    QStringList lines;
+    if (draft.establishment.name != draft.enterprise.name && !draft.establishment.name.isEmpty())
+        lines.append(draft.establishment.name);
+    if (draft.establishment.address)
+        lines.append(draft.establishment.address->oneLine());
+    QStringList counts;
+    if (draft.enterprise.employees)
+        counts.append(tr("%n employee(s)", nullptr, *draft.enterprise.employees));
+    if (draft.establishment.employees)
+        counts.append(tr("%n in this establishment", nullptr, *draft.establishment.employees));
+    if (!counts.isEmpty())
+        lines.append(counts.join(QStringLiteral(", ")));
+    if (draft.accreditation && draft.accreditation->approvedOn)
+        lines.append(
+            tr("Accredited %1")
+                .arg(periodText(draft.accreditation->approvedOn, draft.accreditation->validUntil)));
+    return lines.join(u'\n');
+}
+
+void WorkplacePage::focusField(const QString &pointer)
+{
+    if (pointer.startsWith(QStringLiteral("/programme")))
+        m_programme->setFocus(Qt::OtherFocusReason);
+    else if (session().draft().enterprise.name.isEmpty())
+        m_table->search()->setFocus(Qt::OtherFocusReason);
+    else
+        AgreementPage::focusField(pointer);
+}
+
+} // namespace traject::ui

@@ -197,9 +197,10 @@ void MainWindow::openImport(exchange::ImportKind kind)
 {
     auto *wizard = new ImportWizard(kind, m_caseload, m_environment, this);
     connect(wizard, &QDialog::accepted, this, [this, kind] {
-        m_rail->setCurrentRow(m_pageList.indexOf(kind == exchange::ImportKind::Learners
-                                                     ? static_cast<Page *>(m_learners)
-                                                     : m_workplaces));
+        if (kind == exchange::ImportKind::Learners)
+            showPage(m_learners);
+        else
+            showPage(m_workplaces);
     });
     wizard->open();
 }

@@ -6,8 +6,9 @@
 
 #include <QMainWindow>
 
+#include <memory>
+
 class QLabel;
-class QMenu;
 class QStackedWidget;
 
 namespace traject {
@@ -15,13 +16,14 @@ class Caseload;
 namespace exchange {
 enum class ImportKind;
 }
-}
+} // namespace traject
 
 namespace traject::ui {
 
 class AgreementDesk;
 class AgreementsPage;
 class LearnersPage;
+class MainWindowActions;
 class Page;
 class Rail;
 class SettingsPage;
@@ -39,10 +41,12 @@ public:
     void offerPendingDrafts();
 
 Q_SIGNALS:
+    // Each after the user has let unsaved changes go, if there were any.
     void newCaseloadRequested();
     void openCaseloadRequested();
     void recentRequested(const QString &path);
-    void closeCaseloadRequested(); ///< after the window agreed to close
+    void closeCaseloadRequested();
+
     void lockRequested();
     void preferencesChanged();
 
@@ -50,42 +54,28 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
-    struct Actions;
-
     void buildPages();
-    void buildMenus();
-    QMenu *addMenu(const QString &title, const QString &objectName);
-    void buildFileMenu();
-    void buildEditMenu();
-    void buildLearnerMenu();
-    void buildViewMenu();
-    void buildHelpMenu();
-    QAction *makeAction(const QString &text, const QString &objectName,
-                        const QKeySequence &shortcut = {});
     void addPage(Page *page, const QString &iconName, const QString &text);
-    void wireAgreements();
-    void showPage(int index);
-    [[nodiscard]] Page *currentPage() const;
+    void showPage(Page *page);
+    void wireActions();
+    void wireCaseload();
+    void restoreLayout();
+    void tell(const QString &text);
     void openImport(exchange::ImportKind kind);
     void undo();
     void redo();
     void updateHistoryActions();
     void updateCounts();
-    void fillRecentMenu();
-    void showAbout();
     void showCaseload();
-    void storeScheme(int scheme);
     /// Calls `then` at once, or after the user let unsaved changes go.
-    void whenNothingIsLost(const std::function<void()> &then);
-    void rememberLayout();
+    void leave(const std::function<void()> &then);
 
     Caseload &m_caseload;
     Environment m_environment;
-    std::unique_ptr<Actions> m_actions;
+    std::unique_ptr<MainWindowActions> m_actions;
     Rail *m_rail;
     QStackedWidget *m_pages;
     QLabel *m_counts;
-    QMenu *m_recentMenu = nullptr;
     QList<Page *> m_pageList;
     LearnersPage *m_learners = nullptr;
     WorkplacesPage *m_workplaces = nullptr;

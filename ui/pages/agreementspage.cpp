@@ -35,16 +35,14 @@ AgreementsPage::AgreementsPage(Caseload &caseload, const Environment &environmen
     layout->addWidget(makeActions());
 
     AgreementService &agreements = caseload.agreements();
-    connect(&agreements, &AgreementService::agreementsReset, this, &AgreementsPage::reload);
-    connect(&agreements, &AgreementService::pendingDraftsChanged, this,
-            &AgreementsPage::reloadDrafts);
+    connect(&agreements, &AgreementService::agreementsReset, this, &Page::invalidate);
+    connect(&agreements, &AgreementService::pendingDraftsChanged, this, &Page::invalidate);
+    connect(&caseload.history(), &HistoryService::caseloadRestored, this, &Page::invalidate);
     connect(m_list, &ListPane::activated, this, [this] {
         if (!currentAgreement().isNull())
             Q_EMIT previewRequested(currentAgreement());
     });
     connect(m_list, &ListPane::currentChanged, this, &AgreementsPage::updateActions);
-    reload();
-    reloadDrafts();
 }
 
 QWidget *AgreementsPage::makeDrafts()
@@ -126,6 +124,7 @@ void AgreementsPage::reload()
     }
     m_model.setRows(*agreements);
     updateActions();
+    reloadDrafts();
 }
 
 void AgreementsPage::reloadDrafts()

@@ -41,8 +41,10 @@ Q_SIGNALS:
     void savePdfRequested(traject::AgreementId id);
     void continueRequested(const traject::PendingDraft &draft);
 
+protected:
+    void reload() override;
+
 private:
-    void reload();
     void reloadDrafts();
     QWidget *makeDrafts();
     QWidget *makeActions();

@@ -32,8 +32,7 @@ HistoryPanel::HistoryPanel(Caseload &caseload, const Environment &environment, Q
     layout->addWidget(m_list, 1);
     connect(m_undo, &QPushButton::clicked, this, &HistoryPanel::undoCurrent);
     connect(m_list, &ListPane::currentChanged, this, &HistoryPanel::updateActions);
-    connect(&caseload.history(), &HistoryService::changed, this, &HistoryPanel::reload);
-    reload();
+    updateActions();
 }
 
 void HistoryPanel::focusSearch()
@@ -41,7 +40,7 @@ void HistoryPanel::focusSearch()
     m_list->focusSearch();
 }
 
-void HistoryPanel::reload()
+void HistoryPanel::refresh()
 {
     const auto operations = m_caseload.history().operations();
     m_model.setRows(operations.value_or(QList<Operation>()));

@@ -23,13 +23,13 @@ class HistoryPanel : public QWidget
     Q_OBJECT
 public:
     HistoryPanel(Caseload &caseload, const Environment &environment, QWidget *parent = nullptr);
+    void refresh();
     void focusSearch();
 
 Q_SIGNALS:
     void statusMessage(const QString &text);
 
 private:
-    void reload();
     void undoCurrent();
     void updateActions();
 

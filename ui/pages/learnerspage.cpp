@@ -45,10 +45,11 @@ LearnersPage::LearnersPage(Caseload &caseload, const Environment &environment, Q
     m_stack->addWidget(m_dossier);
 
     LearnerService &learners = caseload.learners();
-    connect(&learners, &LearnerService::learnersReset, this, &LearnersPage::reload);
+    connect(&learners, &LearnerService::learnersReset, this, &Page::invalidate);
     connect(&learners, &LearnerService::learnerChanged, this, &LearnersPage::reloadOne);
-    connect(&caseload.agreements(), &AgreementService::agreementsReset, this,
-            &LearnersPage::reload);
+    connect(&caseload.agreements(), &AgreementService::agreementsReset, this, &Page::invalidate);
+    connect(&caseload.imports(), &ImportService::imported, this, &Page::invalidate);
+    connect(&caseload.history(), &HistoryService::caseloadRestored, this, &Page::invalidate);
     connect(m_list, &ListPane::activated, this, [this](qint64 id) { openLearner(LearnerId{id}); });
     connect(m_list, &ListPane::filtersCleared, this,
             [this] { m_programmeFilter->setCurrentIndex(0); });
@@ -63,7 +64,6 @@ LearnersPage::LearnersPage(Caseload &caseload, const Environment &environment, Q
             &LearnersPage::newAgreementRequested);
     connect(m_dossier, &LearnerDossier::agreementActivated, this,
             &LearnersPage::agreementActivated);
-    reload();
 }
 
 void LearnersPage::focusSearch()

@@ -41,8 +41,10 @@ Q_SIGNALS:
     void newAgreementRequested(traject::LearnerId learner);
     void agreementActivated(traject::AgreementId agreement);
 
+protected:
+    void reload() override;
+
 private:
-    void reload();
     void reloadOne(LearnerId id);
     void fillProgrammeFilter();
     void applyFilter();

@@ -33,12 +33,10 @@ ProgrammesPanel::ProgrammesPanel(Caseload &caseload, const Environment &environm
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(splitter);
 
-    connect(&caseload.programmes(), &ProgrammeService::programmeChanged, this,
-            &ProgrammesPanel::reload);
     connect(m_list, &ListPane::currentChanged, this, &ProgrammesPanel::showCurrent);
     connect(this, &FormPart::edited, this, &ProgrammesPanel::updateActions);
     connect(&m_competences, &CompetenceModel::edited, this, &FormPart::edited);
-    reload();
+    updateActions();
 }
 
 QWidget *ProgrammesPanel::makeEditor()
@@ -136,7 +134,7 @@ void ProgrammesPanel::focusSearch()
     m_list->focusSearch();
 }
 
-void ProgrammesPanel::reload()
+void ProgrammesPanel::refresh()
 {
     const auto programmes = m_caseload.programmes().list();
     if (!programmes) {

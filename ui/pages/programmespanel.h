@@ -28,6 +28,8 @@ class ProgrammesPanel : public FormPart
     Q_OBJECT
 public:
     ProgrammesPanel(Caseload &caseload, const Environment &environment, QWidget *parent = nullptr);
+    /// Reads again; the editor keeps changes that were not saved.
+    void refresh();
     [[nodiscard]] bool hasUnsavedChanges() const;
     void focusSearch();
 
@@ -37,7 +39,6 @@ Q_SIGNALS:
 private:
     QWidget *makeEditor();
     QWidget *makeCompetenceButtons();
-    void reload();
     void showCurrent(qint64 id);
     void showProgramme(const Programme &programme);
     [[nodiscard]] Programme programme() const;

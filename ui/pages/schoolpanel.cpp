@@ -36,11 +36,13 @@ SchoolPanel::SchoolPanel(Caseload &caseload, const Environment &environment, QWi
     connect(this, &FormPart::edited, this, &SchoolPanel::updateActions);
     connect(m_save, &QPushButton::clicked, this, &SchoolPanel::save);
     connect(m_cancel, &QPushButton::clicked, this, &SchoolPanel::load);
-    connect(&caseload.settings(), &SettingsService::changed, this, [this] {
-        if (!hasUnsavedChanges())
-            load();
-    });
     load();
+}
+
+void SchoolPanel::refresh()
+{
+    if (!hasUnsavedChanges())
+        load();
 }
 
 QWidget *SchoolPanel::makeSchoolBox()

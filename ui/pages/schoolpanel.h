@@ -24,6 +24,8 @@ class SchoolPanel : public FormPart
     Q_OBJECT
 public:
     SchoolPanel(Caseload &caseload, const Environment &environment, QWidget *parent = nullptr);
+    /// Reads again, unless the form holds changes.
+    void refresh();
     [[nodiscard]] bool hasUnsavedChanges() const;
 
 Q_SIGNALS:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/pages/settingspage.h"
 
+#include "core/service/caseload.h"
 #include "ui/pages/historypanel.h"
 #include "ui/pages/programmespanel.h"
 #include "ui/pages/programpanel.h"
@@ -33,6 +34,9 @@ SettingsPage::SettingsPage(Caseload &caseload, const Environment &environment, Q
     setPageMargins(layout);
     layout->addWidget(makeTitle(tr("Settings")));
     layout->addWidget(m_tabs, 1);
+    connect(&caseload.settings(), &SettingsService::changed, this, &Page::invalidate);
+    connect(&caseload.history(), &HistoryService::changed, this, &Page::invalidate);
+    connect(&caseload.history(), &HistoryService::caseloadRestored, this, &Page::invalidate);
     connect(m_school, &SchoolPanel::statusMessage, this, &Page::statusMessage);
     connect(m_programmes, &ProgrammesPanel::statusMessage, this, &Page::statusMessage);
     connect(m_history, &HistoryPanel::statusMessage, this, &Page::statusMessage);
@@ -54,6 +58,14 @@ bool SettingsPage::hasUnsavedChanges() const
     return m_school->hasUnsavedChanges() || m_programmes->hasUnsavedChanges();
 }
 
+void SettingsPage::reload()
+{
+    m_school->refresh();
+    m_programmes->refresh();
+    m_history->refresh();
+    m_program->load();
+}
+
 void SettingsPage::showHistory()
 {
     m_tabs->setCurrentWidget(m_history);
@@ -61,7 +73,6 @@ void SettingsPage::showHistory()
 
 void SettingsPage::showPreferences()
 {
-    m_program->load();
     m_tabs->setCurrentIndex(m_tabs->count() - 1);
 }
 

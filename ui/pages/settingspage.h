@@ -33,6 +33,9 @@ public:
 Q_SIGNALS:
     void preferencesChanged();
 
+protected:
+    void reload() override;
+
 private:
     QTabWidget *m_tabs;
     SchoolPanel *m_school;

@@ -58,8 +58,10 @@ WorkplacesPage::WorkplacesPage(Caseload &caseload, const Environment &environmen
     m_splitter->restoreState(environment.settings.value(QLatin1String(splitterKey)).toByteArray());
     layout->addWidget(m_splitter, 1);
 
-    connect(&caseload.workplaces(), &WorkplaceService::workplacesReset, this,
-            &WorkplacesPage::reload);
+    connect(&caseload.workplaces(), &WorkplaceService::workplacesReset, this, &Page::invalidate);
+    connect(&caseload.agreements(), &AgreementService::agreementsReset, this, &Page::invalidate);
+    connect(&caseload.imports(), &ImportService::imported, this, &Page::invalidate);
+    connect(&caseload.history(), &HistoryService::caseloadRestored, this, &Page::invalidate);
     connect(m_list, &ListPane::currentChanged, this, &WorkplacesPage::showCurrent);
     connect(m_list, &ListPane::activated, this, [this] { m_panel->setFocus(); });
     connect(m_list, &ListPane::filtersCleared, this, [this] {
@@ -69,7 +71,6 @@ WorkplacesPage::WorkplacesPage(Caseload &caseload, const Environment &environmen
     connect(m_panel, &WorkplacePanel::statusMessage, this, &Page::statusMessage);
     for (QComboBox *filter : {m_programmeFilter, static_cast<QComboBox *>(m_statusFilter)})
         connect(filter, &QComboBox::currentIndexChanged, this, &WorkplacesPage::applyFilter);
-    reload();
 }
 
 WorkplacesPage::~WorkplacesPage()

@@ -33,8 +33,10 @@ public:
     void focusSearch() override;
     [[nodiscard]] bool hasUnsavedChanges() const override;
 
+protected:
+    void reload() override;
+
 private:
-    void reload();
     void showCurrent(qint64 id);
     void fillProgrammeFilter();
     void applyFilter();

@@ -1,0 +1,279 @@
+// SPDX-FileCopyrightText: The Trajectwijzer authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/mainwindow.h"
+
+#include "core/service/caseload.h"
+#include "ui/agreementdesk.h"
+#include "ui/dialogs/caseloadinfodialog.h"
+#include "ui/mainwindowactions.h"
+#include "ui/pages/agreementspage.h"
+#include "ui/pages/learnerspage.h"
+#include "ui/pages/settingspage.h"
+#include "ui/pages/workplacespage.h"
+#include "ui/rail.h"
+#include "ui/support/errortext.h"
+#include "ui/support/icons.h"
+#include "ui/support/layout.h"
+#include "ui/wizards/import/importwizard.h"
+
+#include <QCloseEvent>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QStatusBar>
+
+namespace traject::ui {
+
+namespace {
+
+constexpr QLatin1String geometryKey("window/geometry");
+constexpr QLatin1String pageKey("window/page");
+constexpr int messageMilliseconds = 8000;
+
+} // namespace
+
+MainWindow::MainWindow(Caseload &caseload, const Environment &environment, QWidget *parent)
+    : QMainWindow(parent)
+    , m_caseload(caseload)
+    , m_environment(environment)
+    , m_actions(new MainWindowActions(*this, environment))
+    , m_rail(named(new Rail, QStringLiteral("rail"), tr("Task areas")))
+    , m_pages(new QStackedWidget)
+    , m_counts(new QLabel)
+    , m_desk(new AgreementDesk(caseload, environment, this))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setWindowTitle(tr("%1 – Trajectwijzer").arg(QFileInfo(caseload.path()).completeBaseName()));
+    setWindowIcon(icon(QStringLiteral("program")));
+
+    auto *central = new QWidget;
+    auto *layout = new QHBoxLayout(central);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_rail);
+    layout->addWidget(m_pages, 1);
+    setCentralWidget(central);
+    m_counts->setObjectName(QStringLiteral("statusCounts"));
+    statusBar()->addPermanentWidget(m_counts);
+
+    buildPages();
+    wireActions();
+    wireCaseload();
+    updateHistoryActions();
+    updateCounts();
+    restoreLayout();
+}
+
+MainWindow::~MainWindow()
+{
+    m_environment.settings.setValue(geometryKey, saveGeometry());
+    m_environment.settings.setValue(pageKey, m_rail->currentRow());
+}
+
+void MainWindow::restoreLayout()
+{
+    resize(textWidth(this, 190), fontMetrics().height() * 48);
+    restoreGeometry(m_environment.settings.value(geometryKey).toByteArray());
+    const int page = m_environment.settings.value(pageKey, 0).toInt();
+    m_rail->setCurrentRow(qBound(0, page, m_rail->count() - 1));
+}
+
+void MainWindow::buildPages()
+{
+    m_learners = new LearnersPage(m_caseload, m_environment, m_actions->newLearner,
+                                  m_actions->importLearners);
+    m_workplaces = new WorkplacesPage(m_caseload, m_environment, m_actions->importWorkplaces);
+    m_agreements = new AgreementsPage(m_caseload, m_environment, m_actions->newAgreement);
+    m_settings = new SettingsPage(m_caseload, m_environment);
+    addPage(m_learners, QStringLiteral("learners"), tr("Learners"));
+    addPage(m_workplaces, QStringLiteral("workplaces"), tr("Workplaces"));
+    addPage(m_agreements, QStringLiteral("agreements"), tr("Agreements"));
+    addPage(m_settings, QStringLiteral("settings"), tr("Settings"));
+    connect(m_rail, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    connect(m_settings, &SettingsPage::preferencesChanged, this, &MainWindow::preferencesChanged);
+    connect(m_learners, &LearnersPage::newAgreementRequested, m_desk, &AgreementDesk::makeNew);
+    connect(m_learners, &LearnersPage::agreementActivated, m_desk, &AgreementDesk::preview);
+    connect(m_agreements, &AgreementsPage::changeRequested, m_desk, &AgreementDesk::change);
+    connect(m_agreements, &AgreementsPage::previewRequested, m_desk, &AgreementDesk::preview);
+    connect(m_agreements, &AgreementsPage::printRequested, m_desk, &AgreementDesk::print);
+    connect(m_agreements, &AgreementsPage::savePdfRequested, m_desk, &AgreementDesk::savePdf);
+    connect(m_agreements, &AgreementsPage::continueRequested, m_desk,
+            &AgreementDesk::continueDraft);
+    connect(m_desk, &AgreementDesk::statusMessage, this, &MainWindow::tell);
+    connect(m_desk, &AgreementDesk::finished, this, [this](AgreementId id) {
+        showPage(m_agreements);
+        m_agreements->select(id);
+        tell(tr("Agreement stored"));
+    });
+}
+
+void MainWindow::addPage(Page *page, const QString &iconName, const QString &text)
+{
+    const int number = static_cast<int>(m_pageList.size()) + 1;
+    m_rail->addEntry(iconName, text, QStringLiteral("%1 (Ctrl+%2)").arg(text).arg(number));
+    m_pages->addWidget(page);
+    m_pageList.append(page);
+    QAction *go = m_actions->addPage(text, number);
+    connect(go, &QAction::triggered, this, [this, number] {
+        m_rail->setCurrentRow(number - 1);
+        m_pages->currentWidget()->setFocus();
+    });
+    connect(page, &Page::statusMessage, this, &MainWindow::tell);
+}
+
+void MainWindow::showPage(Page *page)
+{
+    m_rail->setCurrentRow(m_pages->indexOf(page));
+}
+
+void MainWindow::wireActions()
+{
+    const MainWindowActions &actions = *m_actions;
+    const auto on
+        = [this](QAction *action, auto slot) { connect(action, &QAction::triggered, this, slot); };
+    on(actions.newCaseload, [this] { leave([this] { Q_EMIT newCaseloadRequested(); }); });
+    on(actions.openCaseload, [this] { leave([this] { Q_EMIT openCaseloadRequested(); }); });
+    on(actions.closeCaseload, [this] { leave([this] { Q_EMIT closeCaseloadRequested(); }); });
+    on(actions.lock, &MainWindow::lockRequested);
+    on(actions.quit, &QWidget::close);
+    on(actions.importLearners, [this] { openImport(exchange::ImportKind::Learners); });
+    on(actions.importWorkplaces, [this] { openImport(exchange::ImportKind::Workplaces); });
+    on(actions.undo, &MainWindow::undo);
+    on(actions.redo, &MainWindow::redo);
+    on(actions.find, [this] { m_pageList.at(m_pages->currentIndex())->focusSearch(); });
+    on(actions.history, [this] {
+        showPage(m_settings);
+        m_settings->showHistory();
+    });
+    on(actions.newLearner, [this] {
+        showPage(m_learners);
+        m_learners->newLearner();
+    });
+    on(actions.newAgreement, [this] {
+        const bool atLearners = m_pages->currentWidget() == m_learners;
+        m_desk->makeNew(atLearners ? m_learners->currentLearner() : LearnerId{});
+    });
+    on(actions.preferences, [this] {
+        showPage(m_settings);
+        m_settings->showPreferences();
+    });
+    on(actions.caseloadInfo, &MainWindow::showCaseload);
+    on(actions.about, [this] { (new AboutDialog(this))->open(); });
+    connect(m_actions.get(), &MainWindowActions::recentChosen, this,
+            [this](const QString &path) { leave([this, path] { Q_EMIT recentRequested(path); }); });
+    connect(m_actions.get(), &MainWindowActions::preferencesChanged, this,
+            &MainWindow::preferencesChanged);
+}
+
+void MainWindow::wireCaseload()
+{
+    HistoryService &history = m_caseload.history();
+    connect(&history, &HistoryService::changed, this, &MainWindow::updateHistoryActions);
+    connect(&history, &HistoryService::changed, this, &MainWindow::updateCounts);
+    connect(&history, &HistoryService::caseloadRestored, this, &MainWindow::updateHistoryActions);
+    connect(&history, &HistoryService::caseloadRestored, this, &MainWindow::updateCounts);
+}
+
+void MainWindow::tell(const QString &text)
+{
+    statusBar()->showMessage(text, messageMilliseconds);
+}
+
+void MainWindow::offerPendingDrafts()
+{
+    const auto drafts = m_caseload.agreements().pendingDrafts();
+    if (!drafts || drafts->isEmpty())
+        return;
+    m_environment.messages.ask(
+        this, tr("Half-finished drafts"),
+        tr("%n draft(s) of an agreement was/were left half-finished. Nothing of it is lost.",
+           nullptr, static_cast<int>(drafts->size())),
+        tr("Look at the drafts"), [this] { showPage(m_agreements); });
+}
+
+void MainWindow::openImport(exchange::ImportKind kind)
+{
+    auto *wizard = new ImportWizard(kind, m_caseload, m_environment, this);
+    connect(wizard, &QDialog::accepted, this, [this, kind] {
+        if (kind == exchange::ImportKind::Learners)
+            showPage(m_learners);
+        else
+            showPage(m_workplaces);
+    });
+    wizard->open();
+}
+
+void MainWindow::undo()
+{
+    const auto undone = m_caseload.history().undo();
+    if (undone)
+        tell(tr("Undone: %1").arg(undone->title));
+    else
+        m_environment.messages.showError(this, tr("Not undone"), errorText(undone.error()));
+}
+
+void MainWindow::redo()
+{
+    const auto redone = m_caseload.history().redo();
+    if (redone)
+        tell(tr("Done again: %1").arg(redone->title));
+    else
+        m_environment.messages.showError(this, tr("Not done again"), errorText(redone.error()));
+}
+
+void MainWindow::updateHistoryActions()
+{
+    const auto undo = m_caseload.history().nextUndo();
+    const auto redo = m_caseload.history().nextRedo();
+    m_actions->setUndo(undo ? undo->title : QString(), undo.has_value());
+    m_actions->setRedo(redo ? redo->title : QString(), redo.has_value());
+}
+
+void MainWindow::updateCounts()
+{
+    if (const auto info = m_caseload.info())
+        m_counts->setText(tr("%1: %2 learners, %3 workplaces, %4 agreements")
+                              .arg(QFileInfo(info->path).completeBaseName())
+                              .arg(info->learners)
+                              .arg(info->accreditations)
+                              .arg(info->agreements));
+}
+
+void MainWindow::showCaseload()
+{
+    const auto info = m_caseload.info();
+    if (info)
+        (new CaseloadInfoDialog(*info, this))->open();
+    else
+        m_environment.messages.showError(this, tr("This caseload"), errorText(info.error()));
+}
+
+void MainWindow::leave(const std::function<void()> &then)
+{
+    const bool unsaved = std::any_of(m_pageList.cbegin(), m_pageList.cend(),
+                                     [](const Page *page) { return page->hasUnsavedChanges(); });
+    if (!unsaved) {
+        then();
+        return;
+    }
+    m_environment.messages.ask(this, tr("Changes not saved"),
+                               tr("A form holds changes that have not been saved."),
+                               tr("Leave without saving"), then);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_mayClose) {
+        event->accept();
+        return;
+    }
+    event->ignore();
+    leave([this] {
+        m_mayClose = true;
+        close();
+    });
+}
+
+} // namespace traject::ui

@@ -6,6 +6,7 @@
 #include "ui/pages/listpane.h"
 #include "ui/support/errortext.h"
 #include "ui/support/layout.h"
+#include "ui/support/listlook.h"
 
 #include <QAction>
 #include <QGroupBox>
@@ -50,8 +51,7 @@ QWidget *AgreementsPage::makeDrafts()
     m_draftBox = new QGroupBox(tr("Half-finished drafts"));
     m_draftView = named(new QTreeView, QStringLiteral("draftList"), tr("Half-finished drafts"));
     m_draftView->setModel(&m_drafts);
-    m_draftView->setRootIsDecorated(false);
-    m_draftView->setAllColumnsShowFocus(true);
+    styleList(*m_draftView);
     m_draftView->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_draftView->setMaximumHeight(m_draftView->fontMetrics().lineSpacing() * 7);
     m_continue = named(new QPushButton(tr("&Continue…")), QStringLiteral("draftContinue"),

@@ -23,7 +23,7 @@ LearnersPage::LearnersPage(Caseload &caseload, const Environment &environment, Q
     , m_environment(environment)
     , m_stack(new QStackedWidget)
     , m_list(new ListPane(QStringLiteral("learners"), tr("Learners"), m_model,
-                          {18, 14, 12, 18, 40, 12, 16, 24}, environment))
+                          {20, 16, 12, 20, 38, 11, 16, 22}, environment))
     , m_dossier(new LearnerDossier(caseload, environment))
     , m_programmeFilter(named(new ChoiceField, QStringLiteral("learnersProgrammeFilter"),
                               tr("Show one programme")))

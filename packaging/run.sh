@@ -21,7 +21,7 @@ if ! cmake --preset release >"$log" 2>&1; then
     cat "$log" >&2
     exit 1
 fi
-cmake --build --preset release
+cmake --build --preset release --target trajectwijzer trajectwijzer-cli
 
 export TRAJECTWIJZER_PASSPHRASE=$PASSPHRASE
 

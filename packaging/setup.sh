@@ -5,9 +5,9 @@
 # Installs what building Trajectwijzer needs on Debian 12 or 13, and only what is missing: a second
 # run asks dpkg and is done. With --tests also what packaging/test.sh needs.
 #
-# Debian 12 itself has SQLCipher 3; the caseload file needs 4.6, which stands in the backports suite
-# of the same mirror. The entry for that suite is derived from the machine's own apt sources, so that
-# a mirror inside a school or behind a proxy keeps working.
+# Debian 12 itself has SQLCipher 3; the caseload file needs 4.6, which stands in the backports
+# suite of the same mirror. The entry for that suite is derived from the machine's own apt sources,
+# so that a mirror inside a school or behind a proxy keeps working.
 #
 # Can be sourced: then it only defines its functions. APT_ROOT is the root of the file system whose
 # /etc is read and written (the tests point it at a copy).
@@ -40,11 +40,10 @@ is_recent_sqlcipher() {
     [ -n "$1" ] && dpkg --compare-versions "$1" ge "$SQLCIPHER_NEEDED"
 }
 
-# offered_sqlcipher: the newest version that the apt sources of this machine offer, if recent enough.
+# offered_sqlcipher: the newest version on offer by this machine's apt sources, if recent enough.
 offered_sqlcipher() {
     local version newest=
-    for version in $(apt-cache madison libsqlcipher-dev | awk -F'|' '{ gsub(/ /, "", $2); print $2 }')
-    do
+    for version in $(apt-cache madison libsqlcipher-dev | cut -d '|' -f 2); do
         if is_recent_sqlcipher "$version" \
             && { [ -z "$newest" ] || dpkg --compare-versions "$version" gt "$newest"; }; then
             newest=$version
@@ -101,12 +100,11 @@ backports_entry() {
     codename=$(release_codename)
     [ -n "$codename" ] || return 1
     {
-        local file
-        for file in "${APT_ROOT:-}"/etc/apt/sources.list.d/*.sources; do
+        local file apt="${APT_ROOT:-}/etc/apt"
+        for file in "$apt"/sources.list.d/*.sources; do
             [ -f "$file" ] && { cat "$file"; echo; }
         done
-        for file in "${APT_ROOT:-}"/etc/apt/sources.list "${APT_ROOT:-}"/etc/apt/sources.list.d/*.list
-        do
+        for file in "$apt"/sources.list "$apt"/sources.list.d/*.list; do
             [ -f "$file" ] && one_line_sources "$file"
         done
         echo
@@ -130,7 +128,8 @@ backports_entry() {
                 print "Types: deb"
                 print "URIs:" field["uris"]
                 print "Suites: " codename "-backports"
-                count = split("Components Signed-By Trusted Architectures Check-Valid-Until", name, " ")
+                count = split("Components Signed-By Trusted Architectures Check-Valid-Until", \
+                    name, " ")
                 for (i = 1; i <= count; ++i) {
                     if (tolower(name[i]) in field) { print name[i] ":" field[tolower(name[i])] }
                 }
@@ -178,7 +177,7 @@ install_sqlcipher() {
     if [ -z "$version" ]; then
         echo "Adding $BACKPORTS_FILE for SQLCipher."
         if ! write_backports_entry; then
-            echo "No apt entry for $(release_codename) found to derive the backports suite from;" >&2
+            echo "No apt entry for $(release_codename) to derive the backports suite from:" >&2
             echo "install libsqlcipher-dev $SQLCIPHER_NEEDED or newer and try again." >&2
             return 1
         fi
@@ -211,8 +210,7 @@ setup() {
     [ ${#missing[@]} -gt 0 ] || [ "$sqlcipher" = missing ] || return 0
 
     if [ "$(id -u)" -ne 0 ] && ! command -v sudo >/dev/null; then
-        echo "Some packages are missing and only root can install them. Run this as root, then try" >&2
-        echo "again:" >&2
+        echo "Some packages are missing and only root can install them. Run this as root:" >&2
         echo "    $(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)/setup.sh${1:+ $1}" >&2
         return 1
     fi

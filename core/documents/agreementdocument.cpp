@@ -45,10 +45,11 @@ KeyValues enterpriseParty(const AgreementDraft &draft)
             {QStringLiteral("Naam"), orDots(enterprise.name)},
             {QStringLiteral("Ondernemingsnummer"), orDots(enterpriseNumberText(enterprise.kbo))},
             {QStringLiteral("Vertegenwoordigd door"),
-             orDots(joined({enterprise.representative, enterprise.representativeFunction}, comma))},
+             joined({orDots(enterprise.representative), enterprise.representativeFunction}, comma)},
             {QStringLiteral("Vestigingseenheid"),
-             orDots(joined({establishment.name, establishmentNumberText(establishment.number)},
-                           comma))},
+             joined({orDots(establishment.name),
+                     orDots(establishmentNumberText(establishment.number))},
+                    comma)},
             {QStringLiteral("Adres"), orDots(addressText(establishment.address))},
             {QStringLiteral("Paritair comité"), orDots(enterprise.jointCommittee)},
             {QStringLiteral("Mentor"), orDots(draft.mentor.name)},
@@ -104,7 +105,7 @@ KeyValues providerParty(const AgreementDraft &draft)
             {QStringLiteral("Adres"), orDots(addressText(provider.address))},
             {QStringLiteral("Vertegenwoordigd door"), orDots(provider.director)},
             {QStringLiteral("Trajectbegeleider"),
-             orDots(joined({counsellor.name, counsellor.phone, counsellor.email}, comma))},
+             joined({orDots(counsellor.name), counsellor.phone, counsellor.email}, comma)},
         },
     };
 }

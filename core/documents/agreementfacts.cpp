@@ -77,7 +77,7 @@ ClauseFacts clauseFacts(const AgreementDraft &draft)
             {QStringLiteral("enterprise"), draft.enterprise.name},
             {QStringLiteral("kbo"), enterpriseNumberText(draft.enterprise.kbo)},
             {QStringLiteral("representative"),
-             joined({draft.enterprise.representative, draft.enterprise.representativeFunction},
+             joined({orDots(draft.enterprise.representative), draft.enterprise.representativeFunction},
                     comma)},
             {QStringLiteral("jointCommittee"), draft.enterprise.jointCommittee},
             {QStringLiteral("establishment"), draft.establishment.name},

@@ -20,7 +20,7 @@ QString formattedOr(const Result<T> &identifier, const QString &raw)
 
 QString orDots(const QString &text)
 {
-    return text.trimmed().isEmpty() ? QStringLiteral("…………") : text;
+    return text.trimmed().isEmpty() ? QStringLiteral("………………………") : text;
 }
 
 QString joined(const QStringList &parts, const QString &separator)

@@ -101,7 +101,8 @@ QList<Block> timetableAnnex(const AgreementDraft &draft)
                   .arg(orDots(learnerName(draft.learner)), orDots(draft.enterprise.name))},
     };
     if (schedule.weeks.isEmpty()) {
-        blocks += Paragraph{QStringLiteral("Het uurrooster is nog niet ingevuld: …………")};
+        blocks += Paragraph{QStringLiteral("Het uurrooster is nog niet ingevuld: ")
+                            + orDots(QString())};
         return blocks;
     }
     blocks += Paragraph{alternationText(draft)};

@@ -59,7 +59,8 @@ QStringList untrainedCompetences(const AgreementDraft &draft)
 
 QString contactText(const Counsellor &counsellor)
 {
-    return joined({counsellor.name, counsellor.phone, counsellor.email}, QStringLiteral(", "));
+    return joined({orDots(counsellor.name), counsellor.phone, counsellor.email},
+                  QStringLiteral(", "));
 }
 
 } // namespace
@@ -98,7 +99,7 @@ QList<Block> trainingPlanAnnex(const AgreementDraft &draft)
                 {QStringLiteral("Onderneming"), orDots(draft.enterprise.name)},
                 {QStringLiteral("Mentor"), orDots(draft.mentor.name)},
                 {QStringLiteral("Opleidingsverstrekker"), orDots(draft.provider.name)},
-                {QStringLiteral("Trajectbegeleider"), orDots(contactText(draft.counsellor))},
+                {QStringLiteral("Trajectbegeleider"), contactText(draft.counsellor)},
                 {QStringLiteral("Periode"),
                  QStringLiteral("van %1 tot en met %2").arg(orDots(start), orDots(end))},
             },
@@ -108,7 +109,8 @@ QList<Block> trainingPlanAnnex(const AgreementDraft &draft)
             "lessen (school), op de werkplek of op beide plaatsen, en in welke periode.")},
     };
     if (draft.trainingPlan.isEmpty())
-        blocks += Paragraph{QStringLiteral("Het opleidingsplan is nog niet ingevuld: …………")};
+        blocks += Paragraph{QStringLiteral("Het opleidingsplan is nog niet ingevuld: ")
+                            + orDots(QString())};
     else
         blocks += planTable(draft.trainingPlan);
 
@@ -125,9 +127,9 @@ QList<Block> trainingPlanAnnex(const AgreementDraft &draft)
     blocks += Paragraph{
         QStringLiteral(
             "De mentor en de trajectbegeleider evalueren de vorderingen samen met de "
-            "%1, op vaste momenten: …………, ………… en ………… . Blijkt daarbij dat het plan "
+            "%1, op vaste momenten: %2, %2 en %2. Blijkt daarbij dat het plan "
             "moet veranderen, dan leggen de partijen een nieuwe, gedateerde versie vast.")
-            .arg(learnerWord(draft))};
+            .arg(learnerWord(draft), orDots(QString()))};
     blocks += signatures(draft,
                          QStringLiteral("De partijen gaan akkoord met dit opleidingsplan, dat deel "
                                         "uitmaakt van de overeenkomst."));

@@ -24,12 +24,12 @@ void judgePlace(Ruling &ruling, const std::optional<int> &employees,
     if (learners > maximum)
         ruling.error(
             learnersAt,
-            QStringLiteral("%1 zijn er met deze leerling erbij %2 leerlingen tegelijk; met "
-                           "%3 werknemers is het maximum %4.")
+            QStringLiteral("%1 zijn er met deze leerling erbij %2 leerlingen tegelijk; het "
+                           "maximum is %3 (aantal werknemers: %4).")
                 .arg(where)
                 .arg(learners)
-                .arg(*employees)
-                .arg(maximum));
+                .arg(maximum)
+                .arg(*employees));
 }
 
 void enterprise(Ruling &ruling)

@@ -36,8 +36,8 @@ void workplace(Ruling &ruling)
     });
     if (!any)
         ruling.error(u"/trainingPlan",
-                     QStringLiteral("Van de %1 competenties in het opleidingsplan wordt er geen op "
-                                    "de werkplek opgeleid; nodig is er minstens één.")
+                     QStringLiteral("In het opleidingsplan wordt geen enkele competentie op de "
+                                    "werkplek opgeleid (0 van %1); nodig is er minstens één.")
                          .arg(lines.size()));
 }
 

@@ -71,20 +71,22 @@ void bothVenues(Ruling &ruling)
             return std::none_of(week.cbegin(), week.cend(),
                                 [&](const ScheduleSlot &slot) { return slot.venue == venue; });
         };
+        const QString where = venue == Venue::School ? QStringLiteral("op school")
+                                                     : QStringLiteral("op de werkplek");
         if (schedule.alternation == Alternation::Blocks) {
             if (std::all_of(schedule.weeks.cbegin(), schedule.weeks.cend(), lacks))
                 ruling.error(u"/schedule/weeks",
-                             QStringLiteral("Er is geen %1 in het uurrooster; blokken wisselen "
+                             QStringLiteral("Het uurrooster heeft geen uren %1; blokken wisselen "
                                             "school en werkplek af.")
-                                 .arg(dutchWord(venue)));
+                                 .arg(where));
             continue;
         }
         for (int week = 0; week < schedule.weeks.size(); ++week) {
             if (lacks(schedule.weeks.at(week)))
                 ruling.error(weekPointer(week),
-                             QStringLiteral("Er is geen %1 in week %2; elke week heeft school en "
+                             QStringLiteral("Week %1 heeft geen uren %2; elke week heeft school en "
                                             "werkplek.")
-                                 .arg(dutchWord(venue), QString::number(week + 1)));
+                                 .arg(QString::number(week + 1), where));
         }
     }
 }

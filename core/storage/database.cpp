@@ -122,6 +122,7 @@ Result<void> Database::configure()
         {u"cell_size_check", u"ON", u"1"},
         {u"secure_delete", u"ON", u"1"},
         {u"temp_store", u"MEMORY", u"2"},
+        {u"cache_size", u"-65536", u"-65536"}, // KiB; a page that falls out is decrypted again
         {u"journal_mode", u"WAL", u"wal"},
         {u"synchronous", u"FULL", u"2"},
     };

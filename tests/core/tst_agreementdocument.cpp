@@ -173,7 +173,7 @@ void TestAgreementDocument::theArticleOfTheAllowanceFitsTheType_data()
                                        QStringLiteral("geen leervergoeding")};
     QTest::newRow("ODOS") << AgreementType::Odos
                           << QStringList{QStringLiteral("als voor de lesuren"),
-                                         QStringLiteral("………… per uur")};
+                                         QStringLiteral("……………………… per uur")};
     QTest::newRow("ODO") << AgreementType::Odo
                          << QStringList{QStringLiteral("Voor de lesuren is er geen vergoeding")};
 }
@@ -197,7 +197,7 @@ void TestAgreementDocument::noTypeLeavesAPlaceholderOrAnEmptyText()
     QVERIFY(!text.contains(QStringLiteral("**")));
     // A complete draft leaves only the evaluation moments open, and the hourly allowance.
     const bool hourly = type == AgreementType::Odos || type == AgreementType::Odo;
-    QCOMPARE(text.count(QStringLiteral("…………")), hourly ? 4 : 3);
+    QCOMPARE(text.count(QStringLiteral("………………………")), hourly ? 4 : 3);
     for (const Block &block : document.blocks) {
         if (const auto *article = std::get_if<Article>(&block)) {
             QVERIFY(!article->paragraphs.isEmpty());
@@ -230,7 +230,7 @@ void TestAgreementDocument::aMinorsRepresentativeSigns()
 
     AgreementDraft unnamed = test::validOaoDraft();
     unnamed.guardian.reset();
-    QCOMPARE(signaturesOf(documentOf(unnamed)).at(0).boxes.at(1).name, QStringLiteral("…………"));
+    QCOMPARE(signaturesOf(documentOf(unnamed)).at(0).boxes.at(1).name, QStringLiteral("………………………"));
 }
 
 void TestAgreementDocument::theDayOfSigningDecidesWhoIsAMinor()
@@ -297,9 +297,9 @@ void TestAgreementDocument::missingFactsAreDotted()
     QFETCH(int, article);
     QFETCH(std::function<void(AgreementDraft &)>, forget);
     AgreementDraft draft = test::validOaoDraft();
-    QVERIFY(!articleText(documentOf(draft), article).contains(QStringLiteral("…………")));
+    QVERIFY(!articleText(documentOf(draft), article).contains(QStringLiteral("………………………")));
     forget(draft);
-    QVERIFY(articleText(documentOf(draft), article).contains(QStringLiteral("…………")));
+    QVERIFY(articleText(documentOf(draft), article).contains(QStringLiteral("………………………")));
 }
 
 void TestAgreementDocument::anEmptyDraftOfEveryTypeStillPrints()
@@ -310,7 +310,7 @@ void TestAgreementDocument::anEmptyDraftOfEveryTypeStillPrints()
     const Document document = documentOf(draft);
     QCOMPARE(document.title, agreementTypeName(type));
     QVERIFY(document.versionCode.startsWith(QStringLiteral("zonder nummer · v1 · ")));
-    QVERIFY(allText(document).count(QStringLiteral("…………")) > 30);
+    QVERIFY(allText(document).count(QStringLiteral("………………………")) > 30);
 }
 
 void TestAgreementDocument::aDraftWithoutATypePrintsWhatHoldsForAll()

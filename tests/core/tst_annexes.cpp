@@ -107,7 +107,7 @@ void TestAnnexes::anEmptyTimetableIsDotted()
 {
     AgreementDraft draft = test::validOaoDraft();
     draft.schedule.weeks.clear();
-    QVERIFY(textOf(timetableAnnex(draft)).contains(QStringLiteral("…………")));
+    QVERIFY(textOf(timetableAnnex(draft)).contains(QStringLiteral("………………………")));
 }
 
 void TestAnnexes::thePlanHasARowForEachCompetenceUnderItsCluster()
@@ -130,7 +130,7 @@ void TestAnnexes::clustersThatComeBackAreJoined()
     QCOMPARE(table.rows.size(), 6);
     QCOMPARE(table.rows.at(3),
              (QStringList{QStringLiteral("Isoleert"), QStringLiteral("school"),
-                          QStringLiteral("…………")}));
+                          QStringLiteral("………………………")}));
 }
 
 void TestAnnexes::whatNobodyTrainsIsListedOnce()

@@ -42,7 +42,7 @@ void TestClauses::placeholdersAreFilledAndBlanksDotted()
     const auto text = filled({.text = QStringLiteral("{name} tot **{end}**.")}, values);
     QVERIFY(text);
     // What a person typed is never taken for a placeholder.
-    QCOMPARE(*text, QStringLiteral("{end} tot **…………**."));
+    QCOMPARE(*text, QStringLiteral("{end} tot **………………………**."));
 }
 
 void TestClauses::anUnknownPlaceholderIsADefect()

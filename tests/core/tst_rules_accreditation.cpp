@@ -193,6 +193,10 @@ void TestAccreditationRules::messagesNameFoundAndAllowed()
                         }),
              u"De erkenning is volledig aangevraagd op 20 augustus 2026; de beslissing valt ten "
              u"laatste op 3 september 2026 (14 kalenderdagen).");
+    QCOMPARE(
+        messagesOf("CAP-ENTERPRISE", [](D &d) { d.enterprise.employees = 1; }),
+        u"In de onderneming zijn er met deze leerling erbij 2 leerlingen tegelijk; het maximum "
+        u"is 1 (aantal werknemers: 1).");
     QCOMPARE(messagesOf("CAP-MENTOR", [](D &d) { d.mentor.learners = 2; }),
              u"De mentor begeleidt met deze leerling erbij 3 leerlingen; het maximum van de sector "
              u"is 2.");

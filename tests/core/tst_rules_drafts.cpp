@@ -5,7 +5,6 @@
 #include "tests/support/shippedlaw.h"
 
 #include <QDir>
-#include <QElapsedTimer>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -18,7 +17,6 @@ class TestRulesOnDrafts : public QObject
 private Q_SLOTS:
     void rightDraftsHaveNoErrorAndNothingUnchecked_data();
     void rightDraftsHaveNoErrorAndNothingUnchecked();
-    void checkingIsQuick();
     void everyRuleHasBoundaryTests();
 };
 
@@ -55,19 +53,6 @@ void TestRulesOnDrafts::rightDraftsHaveNoErrorAndNothingUnchecked()
     for (const UncheckedRule &rule : uncheckedRules(*draft, *law, context))
         found.append(rule.rule);
     QCOMPARE(found, unchecked);
-}
-
-void TestRulesOnDrafts::checkingIsQuick()
-{
-    QFile file(QStringLiteral(TRAJECT_SOURCE_DIR "/tests/data/drafts/oao-minor.json"));
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    const auto draft = exchange::readDraft(file.readAll());
-    const auto law = test::shippedLaw();
-    QVERIFY(draft.has_value() && law.has_value());
-    QBENCHMARK
-    {
-        (void)check(*draft, *law, {.today = QDate(2026, 9, 1), .lawOn = {}});
-    }
 }
 
 void TestRulesOnDrafts::everyRuleHasBoundaryTests()

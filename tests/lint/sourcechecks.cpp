@@ -10,6 +10,7 @@ namespace traject::lint {
 namespace {
 
 constexpr qsizetype longestFile = 500;
+constexpr qsizetype longestLine = 100; // C++ is laid out by clang-format
 
 /// A room and the folders whose headers it may include besides its own.
 struct Room
@@ -178,6 +179,8 @@ QStringList layoutViolations(const Source &source)
             report(QStringLiteral("white space at the end of the line"));
         if (workMarker.match(line).hasMatch())
             report(QStringLiteral("unfinished work"));
+        if (!isProse && !isCpp(source) && line.size() > longestLine)
+            report(QStringLiteral("longer than %1 columns").arg(longestLine));
     });
     const auto wrong
         = [&](const QString &what) { found << QStringLiteral("%1:1: %2").arg(source.path, what); };

@@ -17,7 +17,7 @@ namespace traject::lint {
 /// Qt modules linked by a room (CMakeLists.txt) that it may not know.
 [[nodiscard]] QStringList linkViolations(const Source &source);
 
-/// SPDX lines, #pragma once, lower-case names, length, tabs, trailing white space, work markers.
+/// SPDX lines, #pragma once, lower-case names, lengths, tabs, trailing white space, work markers.
 [[nodiscard]] QStringList layoutViolations(const Source &source);
 
 /// Nested event loops and a Q_OBJECT that shares its line.

@@ -116,6 +116,9 @@ void TestLint::aPlantedViolationIsFound_data()
          "// TO"
          "DO later\n",
          "unfinished work");
+    QTest::newRow("long line") << QStringLiteral("packaging/a.sh")
+                               << script(QStringLiteral("#").repeated(101) + u'\n')
+                               << QStringLiteral(":3: longer than 100 columns");
     body("no line break at the end", "core/base/a.h", "int a;", "ends with one line break");
     body("two line breaks at the end", "core/base/a.h", "int a;\n\n", "ends with one line break");
     body("upper-case name", "core/base/Clock.h", "int a;\n", "lower case");

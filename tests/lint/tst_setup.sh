@@ -115,15 +115,15 @@ sources sources.list <<'END'
 deb cdrom:[Debian GNU/Linux 12 _Bookworm_]/ bookworm main
 deb-src http://mirror.example/debian bookworm main
 deb http://mirror.example/debian-security bookworm-security main
-deb [ arch=amd64,arm64 signed-by=/etc/apt/keyrings/school.gpg trusted=yes ] http://mirror.example/debian   bookworm main non-free-firmware # ours
+deb [ arch=amd64,i386 signed-by=/keys/school.gpg trusted=yes ] http://m.example  bookworm main a # x
 END
 equals "one-line: options become fields" "$(backports_entry)" 'Types: deb
-URIs: http://mirror.example/debian
+URIs: http://m.example
 Suites: bookworm-backports
-Components: main non-free-firmware
-Signed-By: /etc/apt/keyrings/school.gpg
+Components: main a
+Signed-By: /keys/school.gpg
 Trusted: yes
-Architectures: amd64 arm64'
+Architectures: amd64 i386'
 
 sources sources.list <<'END'
 deb http://mirror.example/debian bookworm main
@@ -150,8 +150,8 @@ equals "none is not recent" "$recent" no
 
 apt-cache() {
     cat <<'END'
-libsqlcipher-dev | 4.6.1-2~bpo12+1 | http://mirror.example/debian bookworm-backports/main amd64 Packages
-libsqlcipher-dev | 3.4.1-2+b1 | http://mirror.example/debian bookworm/main amd64 Packages
+libsqlcipher-dev | 4.6.1-2~bpo12+1 | http://mirror.example bookworm-backports/main
+libsqlcipher-dev | 3.4.1-2+b1 | http://mirror.example bookworm/main
 END
 }
 equals "the newest recent version on offer" "$(offered_sqlcipher)" '4.6.1-2~bpo12+1'

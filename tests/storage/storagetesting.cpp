@@ -79,6 +79,12 @@ Result<std::unique_ptr<CaseloadFile>> Folder::open() const
     return CaseloadFile::open(path(), passphrase, fixedClock(), quickOptions());
 }
 
+int ProcessorTimer::restart()
+{
+    const std::clock_t start = std::exchange(m_start, std::clock());
+    return static_cast<int>(1000 * (m_start - start) / CLOCKS_PER_SEC);
+}
+
 Learner fullLearner()
 {
     return {

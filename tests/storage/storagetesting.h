@@ -13,6 +13,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <ctime>
+
 /// What the tests of the storage share: a folder of their own, a fixed clock, a quick key, and
 /// filled-in records.
 namespace traject::testing {
@@ -59,6 +61,18 @@ public:
 
 private:
     QTemporaryDir m_folder;
+};
+
+/// Measures the processor's time of this process, which does not depend on what else the machine
+/// does.
+class ProcessorTimer
+{
+public:
+    /// Milliseconds since it was made or asked last.
+    [[nodiscard]] int restart();
+
+private:
+    std::clock_t m_start = std::clock();
 };
 
 /// Every member filled in.

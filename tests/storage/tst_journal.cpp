@@ -10,8 +10,6 @@
 #include "core/storage/settingsrepository.h"
 #include "core/storage/workplacerepository.h"
 
-#include <QElapsedTimer>
-
 using namespace traject;
 using namespace traject::testing;
 
@@ -542,14 +540,13 @@ void TestJournal::anImportOfFiveHundredRowsIsUndoneQuickly()
         }
         return true;
     });
-    QElapsedTimer timer;
-    timer.start();
+    ProcessorTimer timer;
     QVERIFY_OK(Journal(database()).undo(id));
-    const qint64 elapsed = timer.elapsed();
+    const int elapsed = timer.restart();
     QCOMPARE(everything(), before);
-    // 200 ms is what a user may wait; measured 30 to 60 ms without optimisation.
-    QVERIFY2(elapsed < 2000, qPrintable(QStringLiteral("%1 ms").arg(elapsed)));
-    qInfo("undo of 500 rows: %lld ms", elapsed);
+    // 200 ms is what a user may wait; 30 ms were measured, and sanitizers take their share.
+    QVERIFY2(elapsed < 1000, qPrintable(QStringLiteral("%1 ms").arg(elapsed)));
+    qInfo("undo of 500 rows: %d ms", elapsed);
 }
 
 QTEST_GUILESS_MAIN(TestJournal)

@@ -9,8 +9,6 @@
 #include "core/storage/settingsrepository.h"
 #include "core/storage/workplacerepository.h"
 
-#include <QElapsedTimer>
-
 using namespace traject;
 using namespace traject::testing;
 
@@ -639,8 +637,7 @@ void TestRepositories::thousandsAreListedQuickly()
     WorkplaceRepository workplaces(database());
     const int learnerCount = qEnvironmentVariableIntValue("TRAJECT_FULL_SIZE") ? 5637 : 500;
     const int establishmentCount = qEnvironmentVariableIntValue("TRAJECT_FULL_SIZE") ? 36000 : 500;
-    QElapsedTimer timer;
-    timer.start();
+    ProcessorTimer timer;
     Learner learner = fullLearner();
     learner.insz.reset();
     for (int i = 0; i < learnerCount; ++i) {
@@ -655,20 +652,20 @@ void TestRepositories::thousandsAreListedQuickly()
         QVERIFY_OK(id);
         QVERIFY_OK(workplaces.save(fullAccreditation(*id, {})));
     }
-    qInfo("storing: %lld ms", timer.restart());
+    qInfo("storing: %d ms", timer.restart());
     QVERIFY_OK(m_transaction->commit());
-    qInfo("commit: %lld ms", timer.restart());
+    qInfo("commit: %d ms", timer.restart());
     QCOMPARE(learners.list()->size(), learnerCount);
-    qInfo("list of %d learners: %lld ms", learnerCount, timer.restart());
+    qInfo("list of %d learners: %d ms", learnerCount, timer.restart());
     QCOMPARE(learners.learners()->size(), learnerCount);
-    qInfo("%d whole learners: %lld ms", learnerCount, timer.restart());
+    qInfo("%d whole learners: %d ms", learnerCount, timer.restart());
     QCOMPARE(workplaces.list()->size(), establishmentCount);
-    qInfo("list of %d accreditations: %lld ms", establishmentCount, timer.restart());
+    qInfo("list of %d accreditations: %d ms", establishmentCount, timer.restart());
     m_file.reset();
-    qInfo("closing with a backup: %lld ms", timer.restart());
+    qInfo("closing with a backup: %d ms", timer.restart());
     auto file = m_folder->open();
     QVERIFY_OK(file);
-    qInfo("opening: %lld ms", timer.restart());
+    qInfo("opening: %d ms", timer.restart());
 }
 
 QTEST_GUILESS_MAIN(TestRepositories)

@@ -58,6 +58,7 @@ void TestSecrecy::noFileHoldsANameInClear()
     QVERIFY_OK(file);
     Database &database = (*file)->database();
     LearnerRepository learners(database);
+    QVERIFY_OK(database.command(QStringLiteral("PRAGMA cache_size = 5")));
     {
         auto transaction = Transaction::begin(database, QStringLiteral("Verborgenheid"));
         QVERIFY_OK(transaction);
@@ -75,7 +76,6 @@ void TestSecrecy::noFileHoldsANameInClear()
     }
     verifySecret(folder, "after the commit");
     // A sort and an index that do not fit in the cache.
-    QVERIFY_OK(database.command(QStringLiteral("PRAGMA cache_size = 5")));
     QVERIFY_OK(database.command(QStringLiteral(
         "CREATE TEMP TABLE sorted AS SELECT * FROM learner ORDER BY search_key, note DESC")));
     verifySecret(folder, "with a temporary table");

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <span>
 
 namespace traject::print {
 namespace {
@@ -82,17 +83,23 @@ public:
     {
         if (strip.startsPage || m_pages.isEmpty())
             newPage();
-        if (!atTop() && m_y + strip.before + strip.height > style::bodyBottom)
+        if (!atTop() && m_y + gap(m_after, strip) + strip.height > style::bodyBottom)
             newPage();
         if (atTop() && strip.header)
             put(*strip.header, true);
         put(strip, false);
     }
 
-    /// Whether strips of this height in all would go on the current page.
-    [[nodiscard]] bool fits(qreal height) const
+    /// Whether these strips would all go on what is left of the current page.
+    [[nodiscard]] bool fits(std::span<const Strip> run) const
     {
-        return !m_pages.isEmpty() && m_y + height <= style::bodyBottom;
+        qreal y = m_y;
+        qreal after = m_after;
+        for (const Strip &strip : run) {
+            y += gap(after, strip) + strip.height;
+            after = strip.after;
+        }
+        return y <= style::bodyBottom;
     }
 
     void newPage()
@@ -108,26 +115,31 @@ private:
     void put(const Strip &strip, bool repeated)
     {
         if (!atTop())
-            m_y += strip.before;
+            m_y += gap(m_after, strip);
         m_pages.back() += PlacedStrip{strip, m_y, repeated};
         m_y += strip.height;
+        m_after = strip.after;
+    }
+
+    [[nodiscard]] static qreal gap(qreal after, const Strip &next)
+    {
+        return std::max(after, next.before);
     }
 
     QList<Page> m_pages;
     qreal m_y = style::bodyTop;
+    qreal m_after = 0; ///< space that the last strip wants below it
 };
 
 QList<Page> paginated(const QList<Strip> &list)
 {
     Stacker stacker;
     for (qsizetype i = 0; i < list.size();) {
-        qsizetype end = i;
-        qreal height = 0;
-        do {
-            height += list.at(end).before + list.at(end).height;
-        } while (list.at(end++).keepWithNext && end < list.size());
-
-        if (!list.at(i).startsPage && !stacker.atTop() && !stacker.fits(height))
+        qsizetype end = i + 1;
+        while (end < list.size() && list.at(end - 1).keepWithNext)
+            ++end;
+        const std::span run(list.constData() + i, static_cast<size_t>(end - i));
+        if (!list.at(i).startsPage && !stacker.atTop() && !stacker.fits(run))
             stacker.newPage();
         for (; i < end; ++i)
             stacker.place(list.at(i));

@@ -19,6 +19,7 @@ struct Strip
 {
     qreal height = 0; ///< points
     qreal before = 0; ///< space above, dropped at the top of a page
+    qreal after = 0; ///< space below, at least; the larger of it and the next one's `before` counts
     /// No page may end between this strip and the next.
     bool keepWithNext = false;
     bool startsPage = false;

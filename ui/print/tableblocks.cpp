@@ -134,8 +134,10 @@ QList<Strip> strips(const documents::KeyValues &keyValues)
     for (Strip &strip : result)
         strip.backdrop = bar;
     keepTogether(result);
-    if (!result.isEmpty())
+    if (!result.isEmpty()) {
         result.front().before = style::blockSpace;
+        result.back().after = style::blockSpace;
+    }
     return result;
 }
 
@@ -159,6 +161,7 @@ QList<Strip> strips(const documents::Table &table)
         result += lines;
     }
     result.back().keepWithNext = false;
+    result.back().after = style::blockSpace;
     return result;
 }
 

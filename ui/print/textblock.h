@@ -15,7 +15,7 @@ struct TextStyle
     qreal size = style::bodySize; ///< points
     QFont::Weight weight = QFont::Normal;
     QColor color = style::ink;
-    qreal leading = 1.42; ///< line height as a multiple of the size
+    qreal leading = 1.38; ///< line height as a multiple of the size
     Qt::Alignment alignment = Qt::AlignLeft;
     bool italic = false;
 };

@@ -126,19 +126,19 @@ private:
         const QRectF rect(at + QPointF(dayLeft(slot.day) + 2, top), QSizeF(m_dayWidth - 4, height));
         paintSlotArea(painter, rect, slot.venue);
 
-        QStringList lines{clockWords(slot.fromMinute).chopped(3) + QStringLiteral(" – ")
-                          + clockWords(slot.toMinute)};
+        const QString times = clockWords(slot.fromMinute).chopped(3) + QStringLiteral(" – ")
+            + clockWords(slot.toMinute);
+        QStringList lines{QStringLiteral("**%1**").arg(venueWord(slot.venue)), times};
         if (slot.breakMinutes > 0)
             lines += QStringLiteral("pauze %1 min.").arg(slot.breakMinutes);
         lines += hoursText(slot.workedMinutes());
-        const QString text
-            = QStringLiteral("**%1**\n").arg(venueWord(slot.venue)) + lines.join(u'\n');
+
         const TextStyle textStyle{.size = 7.8, .leading = 1.35};
-        const TextBlock block(text, textStyle, rect.width() - barWidth - 6,
-                              TextBlock::Markup::Bold);
-        const int fitting = static_cast<int>((rect.height() - 4) / block.lineHeight());
-        block.paint(painter, rect.topLeft() + QPointF(barWidth + 4, 3),
-                    std::max(0, std::min(fitting, block.lineCount())));
+        const int fitting = static_cast<int>((height - 4) / (textStyle.size * textStyle.leading));
+        // In a short slot the hours matter most: its bar and colour tell the venue.
+        const TextBlock block(fitting < 2 ? times : lines.join(u'\n'), textStyle,
+                              rect.width() - barWidth - 6, TextBlock::Markup::Bold);
+        block.paint(painter, rect.topLeft() + QPointF(barWidth + 4, 2), std::max(0, fitting));
     }
 
     void paintTotals(QPainter &painter, QPointF at) const

@@ -71,12 +71,15 @@ void ColumnsLayout::setGeometry(const QRect &rect)
 
 int ColumnsLayout::columnsIn(int width) const
 {
+    // Wide enough to work in, not as wide as an editor or a long help text would like to be.
+    const int comfortable
+        = parentWidget() ? parentWidget()->fontMetrics().averageCharWidth() * 27 : 160;
     int needed = 1;
     for (const Placed &placed : m_items) {
         if (!placed.wide && !placed.item->isEmpty()) {
             needed = qMax(needed,
                           qMax(placed.item->minimumSize().width(),
-                               qMin(placed.item->sizeHint().width(), width / 2)));
+                               qMin(placed.item->sizeHint().width(), comfortable)));
         }
     }
     return qBound(1, (width + spacing()) / (needed + spacing()), m_maximumColumns);

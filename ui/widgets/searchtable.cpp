@@ -64,14 +64,13 @@ SearchTable::SearchTable(ListModel &model, const QString &name, const QString &a
     noteRows();
 }
 
-void SearchTable::showColumns(const QList<int> &columns)
+void SearchTable::showColumns(const QList<int> &columns, int wide)
 {
     QHeaderView *header = m_view->horizontalHeader();
     for (int column = 0; column < m_model.columnCount({}); ++column) {
         m_view->setColumnHidden(column, !columns.contains(column));
         header->setSectionResizeMode(
-            column,
-            column == columns.constFirst() ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
+            column, column == wide ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
     }
     for (int i = 0; i < columns.size(); ++i)
         header->moveSection(header->visualIndex(columns.at(i)), i);

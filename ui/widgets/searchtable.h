@@ -27,8 +27,8 @@ public:
     [[nodiscard]] QTableView *view() const { return m_view; }
     [[nodiscard]] SearchProxy &proxy() const { return *m_proxy; }
 
-    /// Only these columns, in this order; the first takes the room that is left.
-    void showColumns(const QList<int> &columns);
+    /// Only these columns, in this order; `wide` takes the room that is left.
+    void showColumns(const QList<int> &columns, int wide);
     /// What stands in place of an empty list.
     void setEmptyText(const QString &text);
     /// Selects the record with this id without emitting chosen(); 0 or unknown: none.

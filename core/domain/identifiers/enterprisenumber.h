@@ -7,7 +7,7 @@
 namespace traject {
 
 /// Enterprise number (ondernemingsnummer, KBO): 10 digits, the first 0 or 1, the last two = 97 −
-/// (firstn/// eight mod 97). A leading `BE` (VAT notation) is stripped. Source: KBO; rulebook
+/// (first eight mod 97). A leading `BE` (VAT notation) is stripped. Source: KBO; rulebook
 /// ENT-KBO.
 class EnterpriseNumber
 {

@@ -7,7 +7,7 @@
 namespace traject {
 
 /// Establishment unit number (vestigingseenheidsnummer): 10 digits, the first 2 to 8, the same
-/// checkn/// as an enterprise number. Source: KBO; rulebook EST-NUMBER.
+/// check as an enterprise number. Source: KBO; rulebook EST-NUMBER.
 class EstablishmentNumber
 {
 public:

@@ -36,13 +36,25 @@ QString sentence(int words, const QString &stem = QStringLiteral("woord"))
     return result.join(u' ');
 }
 
-/// `lines` paragraphs of one line: moves what follows down the page.
-QList<Block> filler(int lines)
+/// `lines` paragraphs of one line and items of another height: moves what follows down the page.
+QList<Block> filler(int lines, int items)
 {
-    QList<Block> blocks;
+    QList<Block> blocks{BulletList{QStringList(items, QStringLiteral("Regel."))}};
     for (int i = 0; i < lines; ++i)
         blocks += Paragraph{QStringLiteral("Regel %1.").arg(i)};
     return blocks;
+}
+
+/// Fillers that end at many different heights, some 14 points and less apart, from the middle of
+/// a page to beyond its end.
+QList<QList<Block>> fillers()
+{
+    QList<QList<Block>> result;
+    for (int lines = 15; lines < 40; ++lines) {
+        for (const int items : {1, 2, 3, 4, 5})
+            result += filler(lines, items);
+    }
+    return result;
 }
 
 QString withoutSpace(QStringList texts)
@@ -237,7 +249,7 @@ void TestPagination::aShortDocumentIsOnePageAndALongOneMany()
 
 void TestPagination::headerAndFooterStandOnEveryPage()
 {
-    const auto pages = pagesOf(filler(120));
+    const auto pages = pagesOf(filler(120, 0));
     QVERIFY(pages.size() > 2);
     for (qsizetype i = 0; i < pages.size(); ++i) {
         QStringList texts;
@@ -272,9 +284,9 @@ void TestPagination::conceptStandsOnEveryPageOrNone()
 void TestPagination::aPageBreakBeginsAPageAndLeavesNoneEmpty()
 {
     const QString last = QStringLiteral("Bijlage");
-    for (int lines = 1; lines < 80; lines += 3) {
+    for (const QList<Block> &before : fillers()) {
         const auto pages = pagesOf(
-            filler(lines) + QList<Block>{PageBreak{}, Title{{}, last, {}}, Paragraph{sentence(9)}});
+            before + QList<Block>{PageBreak{}, Title{{}, last, {}}, Paragraph{sentence(9)}});
         QCOMPARE(pagesShowing(pages, last), QList<int>{static_cast<int>(pages.size()) - 1});
         for (const PaintedPage &page : pages)
             QVERIFY(!page.bodyText().isEmpty());
@@ -283,9 +295,9 @@ void TestPagination::aPageBreakBeginsAPageAndLeavesNoneEmpty()
 
 void TestPagination::aHeadingStaysWithTwoLinesOfItsText()
 {
-    for (int lines = 20; lines < 60; ++lines) {
+    for (const QList<Block> &before : fillers()) {
         const auto pages = pagesOf(
-            filler(lines)
+            before
             + QList<Block>{Heading{QStringLiteral("Tussentitel"), 2}, Paragraph{sentence(60)}});
         const QList<int> heading = pagesShowing(pages, QStringLiteral("Tussentitel"));
         QCOMPARE(heading.size(), 1);
@@ -296,12 +308,12 @@ void TestPagination::aHeadingStaysWithTwoLinesOfItsText()
 
 void TestPagination::aParagraphLeavesNoSingleLine()
 {
-    for (int lines = 30; lines < 50; ++lines) {
-        const auto pages = pagesOf(filler(lines) + QList<Block>{Paragraph{sentence(100)}});
+    for (const QList<Block> &before : fillers()) {
+        const auto pages = pagesOf(before + QList<Block>{Paragraph{sentence(100)}});
         for (const PaintedPage &page : pages) {
             const qsizetype fillers = page.bodyText().count(QStringLiteral("Regel"));
             const qsizetype own = linesOn(page) - fillers;
-            QVERIFY2(own != 1, qPrintable(QString::number(lines)));
+            QVERIFY(own != 1);
         }
     }
 }
@@ -309,8 +321,8 @@ void TestPagination::aParagraphLeavesNoSingleLine()
 void TestPagination::anArticleLeavesNoSingleLine()
 {
     const Article article{3, QStringLiteral("Duur"), {{sentence(50), {}}, {sentence(40), {}}}};
-    for (int lines = 20; lines < 55; ++lines) {
-        const auto pages = pagesOf(filler(lines) + QList<Block>{article});
+    for (const QList<Block> &before : fillers()) {
+        const auto pages = pagesOf(before + QList<Block>{article});
         const QString title = QStringLiteral("Artikel 3. Duur");
         QCOMPARE(pagesShowing(pages, title + QStringLiteral("§ 1") + sentence(16)).size(), 1);
     }
@@ -324,8 +336,8 @@ void TestPagination::signaturesAreNeverSplitNorAlone()
                                  {QStringLiteral("De onderneming"), QStringLiteral("Inge")},
                                  {QStringLiteral("De school"), QStringLiteral("An")}}};
     const Article last{25, QStringLiteral("Slot"), {{sentence(30), {}}}};
-    for (int lines = 5; lines < 60; ++lines) {
-        const auto pages = pagesOf(filler(lines) + QList<Block>{last, signatures});
+    for (const QList<Block> &before : fillers()) {
+        const auto pages = pagesOf(before + QList<Block>{last, signatures});
         const QList<int> page = pagesShowing(pages, QStringLiteral("Opgemaakt."));
         QCOMPARE(page.size(), 1);
         for (const auto &box : signatures.boxes)
@@ -339,8 +351,8 @@ void TestPagination::aPartyIsNeverSplit()
     KeyValues party{QStringLiteral("De onderneming"), {}};
     for (int i = 0; i < 8; ++i)
         party.entries += {QStringLiteral("Label%1.").arg(i), QStringLiteral("Waarde%1.").arg(i)};
-    for (int lines = 30; lines < 50; ++lines) {
-        const auto pages = pagesOf(filler(lines) + QList<Block>{party});
+    for (const QList<Block> &before : fillers()) {
+        const auto pages = pagesOf(before + QList<Block>{party});
         const QList<int> page = pagesShowing(pages, party.title);
         for (const auto &entry : party.entries)
             QCOMPARE(pagesShowing(pages, entry.value), page);
@@ -364,8 +376,8 @@ void TestPagination::aTablesHeaderComesBackOnEveryPage()
 void TestPagination::aRowOfATableIsNotSplit()
 {
     const Table table{{QStringLiteral("Kop")}, {{sentence(60)}}, {1}};
-    for (int lines = 25; lines < 45; ++lines) {
-        const auto pages = pagesOf(filler(lines) + QList<Block>{table});
+    for (const QList<Block> &before : fillers()) {
+        const auto pages = pagesOf(before + QList<Block>{table});
         QCOMPARE(pagesShowing(pages, QStringLiteral("Kop") + sentence(60)).size(), 1);
     }
 }

@@ -166,7 +166,9 @@ void AgreementWizard::Private::addButtons()
     q.setButtonText(CustomButton1, tr("Discard draft…"));
     q.setButtonLayout({CustomButton1, CancelButton, Stretch, BackButton, NextButton, FinishButton});
     const auto name = [this](WizardButton which, const char *objectName, const QString &spoken) {
-        named(q.button(which), QLatin1String(objectName), spoken)->setToolTip(spoken);
+        QAbstractButton *button = named(q.button(which), QLatin1String(objectName), spoken);
+        button->setToolTip(spoken);
+        button->setMinimumWidth(button->sizeHint().width() + textWidth(button, 3));
     };
     name(NextButton, "wizardNext", tr("Next step (Ctrl+Enter or Alt+N)"));
     name(BackButton, "wizardBack", tr("Previous step (Alt+Left)"));

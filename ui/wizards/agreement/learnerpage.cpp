@@ -34,7 +34,8 @@ LearnerPage::LearnerPage(DraftSession &session)
                            "municipality or the programme to find one quickly.")))
 {
     m_table->showColumns(
-        {LearnerListModel::FamilyName, LearnerListModel::GivenName, LearnerListModel::Programme});
+        {LearnerListModel::FamilyName, LearnerListModel::GivenName, LearnerListModel::Programme},
+        LearnerListModel::Programme);
     m_table->setEmptyText(tr("There are no learners in this caseload yet. Import the list of the "
                              "school first."));
     auto *column = new QWidget;

@@ -4,6 +4,7 @@
 
 #include "core/service/caseload.h"
 #include "ui/support/errortext.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/termnames.h"
 #include "ui/wizards/agreement/planmodel.h"
@@ -78,7 +79,7 @@ void PlanPage::setUpTable()
 QWidget *PlanPage::tableButtons()
 {
     auto *row = new QWidget;
-    auto *layout = new ColumnsLayout(6, row);
+    auto *layout = new FlowLayout(row);
     const auto button = [layout](const QString &text, const char *name, const QString &spoken) {
         auto *made = named(new QPushButton(text), QLatin1String(name), spoken);
         layout->addWidget(made);
@@ -104,7 +105,7 @@ QWidget *PlanPage::tableButtons()
 QWidget *PlanPage::bulkRow()
 {
     m_bulk = new QWidget;
-    auto *line = new ColumnsLayout(4, m_bulk);
+    auto *line = new FlowLayout(m_bulk);
     m_bulkVenue = named(new QComboBox, QStringLiteral("bulkVenue"),
                         tr("Trained at, for the selected competences"));
     for (const auto &term : terms<PlanVenue>())
@@ -114,6 +115,7 @@ QWidget *PlanPage::bulkRow()
     m_bulkPeriod = named(new QLineEdit, QStringLiteral("bulkPeriod"),
                          tr("Period, for the selected competences"));
     m_bulkPeriod->setPlaceholderText(tr("Period, for example september-december"));
+    m_bulkPeriod->setMinimumWidth(textWidth(this, 38));
     auto *apply = named(new QPushButton(tr("Set period")), QStringLiteral("applyPeriod"),
                         tr("Set this period for the selected competences"));
     line->addWidget(m_bulkTitle);

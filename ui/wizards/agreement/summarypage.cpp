@@ -47,6 +47,10 @@ SummaryPage::SummaryPage(DraftSession &session)
     , m_uncheckedRows(new QVBoxLayout)
     , m_overview(new QVBoxLayout)
 {
+    const QStringList titles = stepTitles();
+    for (const QString &title : titles)
+        m_linkWidth
+            = qMax(m_linkWidth, fontMetrics().horizontalAdvance(title) + textWidth(this, 6));
     content()->addWidget(m_state);
     content()->addWidget(m_findings);
     m_findings->body()->addLayout(m_findingRows);
@@ -61,6 +65,7 @@ SummaryPage::SummaryPage(DraftSession &session)
 QPushButton *SummaryPage::linkTo(Step step, const QString &pointer)
 {
     auto *link = new QPushButton(stepTitles().at(static_cast<int>(step)) + QStringLiteral(" ›"));
+    link->setMinimumWidth(m_linkWidth);
     link->setAccessibleName(
         tr("Go to %1 in step %2").arg(factName(pointer), stepTitles().at(static_cast<int>(step))));
     link->setToolTip(link->accessibleName());

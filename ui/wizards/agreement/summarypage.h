@@ -38,6 +38,7 @@ private:
     QVBoxLayout *m_overview;
     QList<Finding> m_shown;
     QList<UncheckedRule> m_shownUnchecked;
+    int m_linkWidth = 0; ///< the same for all: a calm column
     bool m_filled = false;
 };
 

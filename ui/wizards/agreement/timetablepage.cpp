@@ -4,6 +4,7 @@
 
 #include "core/domain/schedulepattern.h"
 #include "ui/widgets/choicefield.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/numberfields.h"
 #include "ui/widgets/patternline.h"
 #include "ui/widgets/weekgrid.h"
@@ -26,8 +27,10 @@ TimetablePage::TimetablePage(DraftSession &session)
     , m_tabs(named(new QTabBar, QStringLiteral("weekTabs"), tr("Week patterns")))
     , m_line(new PatternLine)
     , m_grid(named(new WeekGrid, QStringLiteral("weekGrid"), tr("Week as a grid")))
+    , m_weekTotal(makeHint({}))
     , m_totals(new QLabel)
 {
+    m_weekTotal->setWordWrap(false);
     content()->addWidget(weekRow());
     ColumnsLayout &line = *addCard({}, 1);
     addField(
@@ -57,18 +60,13 @@ TimetablePage::TimetablePage(DraftSession &session)
 QWidget *TimetablePage::weekRow()
 {
     auto *row = new QWidget;
-    auto *layout = new ColumnsLayout(2, row);
+    auto *layout = new FlowLayout(row);
     m_tabs->setExpanding(false);
     m_tabs->setDrawBase(false);
     layout->addWidget(m_tabs);
-
-    auto *buttons = new QWidget;
-    auto *line = new QHBoxLayout(buttons);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->addStretch();
-    const auto button = [line](const QString &text, const char *name, const QString &spoken) {
+    const auto button = [layout](const QString &text, const char *name, const QString &spoken) {
         auto *made = named(new QPushButton(text), QLatin1String(name), spoken);
-        line->addWidget(made);
+        layout->addWidget(made);
         return made;
     };
     QPushButton *templates
@@ -76,7 +74,6 @@ QWidget *TimetablePage::weekRow()
     QPushButton *add = button(tr("Add week"), "addWeek", tr("Add an empty week pattern"));
     QPushButton *copy = button(tr("Copy week"), "copyWeek", tr("Add a copy of this week"));
     m_remove = button(tr("Remove week"), "removeWeek", tr("Remove this week pattern"));
-    layout->addWidget(buttons);
 
     auto *menu = new QMenu(templates);
     const auto choices = scheduleTemplates();
@@ -98,8 +95,7 @@ QWidget *TimetablePage::weekRow()
 QWidget *TimetablePage::legendRow()
 {
     auto *row = new QWidget;
-    auto *line = new QHBoxLayout(row);
-    line->setContentsMargins(0, 0, 0, 0);
+    auto *line = new FlowLayout(row);
     line->addWidget(new QLabel(tr("Draw:")));
     auto *group = new QButtonGroup(row);
     for (const Venue venue : {Venue::Workplace, Venue::School}) {
@@ -117,12 +113,13 @@ QWidget *TimetablePage::legendRow()
                 m_grid->setDrawnVenue(venue);
         });
     }
-    line->addStretch();
+    line->addWidget(m_weekTotal);
     return row;
 }
 
 void TimetablePage::addTotals()
 {
+    m_totals->setObjectName(QStringLiteral("weekTotals"));
     m_totals->setTextFormat(Qt::RichText);
     m_totals->setTextInteractionFlags(Qt::TextSelectableByMouse);
     ColumnsLayout &card = *addCard(tr("Hours per week"), 3);
@@ -209,6 +206,12 @@ void TimetablePage::showWeek(const WeekSchedule &schedule)
 {
     m_line->setValue(schedule.weeks.value(m_week));
     m_grid->setValue(schedule.weeks.value(m_week));
+    const WeekSchedule one{.weeks = {schedule.weeks.value(m_week)}};
+    const int workplace = one.totalMinutes(Venue::Workplace);
+    const int school = one.totalMinutes(Venue::School);
+    m_weekTotal->setText(
+        tr("This week: %1 at the workplace + %2 at school = %3")
+            .arg(hoursText(workplace), hoursText(school), hoursText(workplace + school)));
     m_totals->setText(weekTotalsHtml(schedule, palette()));
 }
 

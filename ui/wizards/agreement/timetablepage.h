@@ -38,6 +38,7 @@ private:
     QPushButton *m_remove;
     PatternLine *m_line;
     WeekGrid *m_grid;
+    QLabel *m_weekTotal; ///< of the week at hand, beside the grid
     QLabel *m_totals;
     int m_week = 0;
 };

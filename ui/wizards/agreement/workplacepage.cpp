@@ -28,7 +28,7 @@ WorkplacePage::WorkplacePage(DraftSession &session)
     : AgreementPage(Step::Workplace, session,
                     tr("Choose the programme and an establishment that is accredited for it."))
     , m_programme(named(new QComboBox, QStringLiteral("programme"), tr("Programme")))
-    , m_programmeFacts(makeHint({}))
+
     , m_others(named(new QCheckBox(tr("Also show workplaces accredited for other programmes")),
                      QStringLiteral("showOtherWorkplaces"),
                      tr("Also show workplaces accredited for other programmes")))
@@ -74,7 +74,26 @@ QWidget *WorkplacePage::programmeRow()
     m_programme->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     card->body()->addWidget(label);
     card->body()->addWidget(m_programme);
-    card->body()->addWidget(m_programmeFacts);
+    auto *fields = new ColumnsLayout(3);
+    card->body()->addLayout(fields);
+    auto *type = new TermField<AgreementType>;
+    auto *hours = new NumberField(0, 40, 2);
+    m_programmeFields.append(addField(
+        *fields,
+        {.label = tr("Type that the programme prescribes"),
+         .name = "programmeType",
+         .pointers = {QStringLiteral("/programme/agreementType")},
+         .help = tr("Stands in the curriculum dossier; kept with the programme.")},
+        type, [](auto &draft) -> auto & { return draft.programme.agreementType; }));
+    m_programmeFields.append(addField(
+        *fields,
+        {.label = tr("Least hours at the workplace per week"),
+         .name = "programmeHours",
+         .pointers = {QStringLiteral("/programme/minimumWorkplaceHours")},
+         .help = tr("Kept with the programme too.")},
+        hours, [](auto &draft) -> auto & { return draft.programme.minimumWorkplaceHours; }));
+    connect(type, &ChoiceField::committed, this, &WorkplacePage::keepProgrammeFacts);
+    connect(hours, &TypedField::committed, this, &WorkplacePage::keepProgrammeFacts);
     connect(m_programme, &QComboBox::activated, this,
             [this] { chooseProgramme(m_programme->currentData().toString()); });
     // Text that is no programme goes back to the one that holds.
@@ -141,7 +160,7 @@ void WorkplacePage::readProgrammes()
 {
     const auto list = session().caseload().programmes().list();
     if (!list) {
-        m_programmeFacts->setText(errorText(list.error()));
+        m_table->setEmptyText(errorText(list.error()));
         return;
     }
     for (const Programme &programme : *list) {
@@ -174,7 +193,7 @@ void WorkplacePage::readWorkplaces()
                        WorkplaceListModel::OpenPlaces};
     if (others)
         columns.insert(1, WorkplaceListModel::Programme);
-    m_table->showColumns(columns);
+    m_table->showColumns(columns, WorkplaceListModel::Enterprise);
     // As the service orders them: approved ones first, then by enterprise.
     m_table->view()->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     m_table->setEmptyText(
@@ -205,6 +224,22 @@ void WorkplacePage::chooseProgramme(const QString &code)
         pending.draft = withMentor(withWorkplace(pending.draft, {}), {});
     });
     session().commit();
+}
+
+void WorkplacePage::keepProgrammeFacts()
+{
+    const draft::Programme &facts = session().draft().programme;
+    auto programme = session().caseload().programmes().programme(facts.code);
+    if (!programme
+        || (programme->agreementType == facts.agreementType
+            && programme->minimumWorkplaceHours == facts.minimumWorkplaceHours))
+        return;
+    programme->agreementType = facts.agreementType;
+    programme->minimumWorkplaceHours = facts.minimumWorkplaceHours;
+    if (const auto saved = session().caseload().programmes().save(*programme); !saved) {
+        session().environment().messages.showError(this, tr("The programme could not be saved"),
+                                                   errorText(saved.error()));
+    }
 }
 
 void WorkplacePage::chooseWorkplace(qint64 id)
@@ -239,17 +274,8 @@ void WorkplacePage::load(const PendingDraft &pending)
     m_programme->setCurrentIndex(m_programme->findData(draft.programme.code));
     if (m_programme->currentIndex() < 0)
         m_programme->setEditText(draft.programme.name);
-    QStringList facts;
-    if (draft.programme.agreementType)
-        facts.append(tr("prescribes %1").arg(codeOf(*draft.programme.agreementType)));
-    if (draft.programme.minimumWorkplaceHours)
-        facts.append(tr("at least %1 at the workplace per week")
-                         .arg(hoursText(*draft.programme.minimumWorkplaceHours * 60)));
-    if (!draft.programme.code.isEmpty())
-        facts.append(
-            tr("%n competence(s)", nullptr, static_cast<int>(draft.programme.competences.size())));
-    m_programmeFacts->setText(facts.join(QStringLiteral(" · ")));
-    m_programmeFacts->setVisible(!facts.isEmpty());
+    for (Field *field : std::as_const(m_programmeFields))
+        field->setVisible(!draft.programme.code.isEmpty());
 
     readWorkplaces();
     m_table->select(pending.workplace.value);
@@ -283,9 +309,10 @@ QString WorkplacePage::describe(const AgreementDraft &draft) const
 
 void WorkplacePage::focusField(const QString &pointer)
 {
-    if (pointer.startsWith(QStringLiteral("/programme")))
+    if (pointer == QStringLiteral("/programme") || pointer == QStringLiteral("/programme/code"))
         m_programme->setFocus(Qt::OtherFocusReason);
-    else if (session().draft().enterprise.name.isEmpty())
+    else if (session().draft().enterprise.name.isEmpty()
+             && !pointer.startsWith(QStringLiteral("/programme/")))
         m_table->search()->setFocus(Qt::OtherFocusReason);
     else
         AgreementPage::focusField(pointer);

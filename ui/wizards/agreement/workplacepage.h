@@ -32,11 +32,14 @@ private:
     void readProgrammes();
     void readWorkplaces();
     void chooseProgramme(const QString &code);
+    /// Stores type and hours with the programme: they hold for every agreement.
+    void keepProgrammeFacts();
     void chooseWorkplace(qint64 id);
     [[nodiscard]] QString describe(const AgreementDraft &draft) const;
 
     QComboBox *m_programme;
-    QLabel *m_programmeFacts;
+    QList<Field *> m_programmeFields;
+
     QCheckBox *m_others; ///< show accreditations for other programmes too
     WorkplaceListModel *m_model;
     SearchTable *m_table;

@@ -30,6 +30,7 @@ AgreementsPage::AgreementsPage(Caseload &caseload, const Environment &environmen
                           {newAction});
     auto *layout = new QVBoxLayout(this);
     setPageMargins(layout);
+    setFocusProxy(m_list);
     layout->addWidget(makeTitle(tr("Agreements")));
     layout->addWidget(makeDrafts());
     layout->addWidget(m_list, 1);

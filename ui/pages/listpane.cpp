@@ -73,6 +73,7 @@ ListPane::ListPane(const QString &name, const QString &title, ListModel &model,
     layout->addLayout(m_bar);
     layout->addWidget(m_stack, 1);
 
+    setFocusProxy(m_view);
     restoreColumns();
     buildEmptyStates();
 

@@ -22,14 +22,14 @@ ProgrammesPanel::ProgrammesPanel(Caseload &caseload, const Environment &environm
     , m_caseload(caseload)
     , m_environment(environment)
     , m_list(new ListPane(QStringLiteral("programmes"), tr("Programmes"), m_model,
-                          {10, 40, 9, 11, 8, 12}, environment))
+                          {9, 34, 9, 15, 8, 12}, environment))
 {
     auto *splitter = new QSplitter;
     splitter->setObjectName(QStringLiteral("programmesSplitter"));
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(m_list);
     splitter->addWidget(makeEditor());
-    splitter->setSizes({5000, 5000}); // shares, which the splitter scales to its width
+    splitter->setSizes({5500, 4500}); // shares, which the splitter scales to its width
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(splitter);
 

@@ -48,6 +48,7 @@ WorkplacesPage::WorkplacesPage(Caseload &caseload, const Environment &environmen
 
     auto *layout = new QVBoxLayout(this);
     setPageMargins(layout);
+    setFocusProxy(m_list);
     layout->addWidget(makeTitle(tr("Workplaces")));
     m_splitter->setObjectName(QStringLiteral("workplacesSplitter"));
     m_splitter->setChildrenCollapsible(false);

@@ -76,7 +76,12 @@ QWidget *AgreementPreview::makeFindings()
 
     auto *findings = new FindingLabel;
     findings->setFindings(m_print.findings);
-    auto *area = scrollable(findings, QStringLiteral("previewFindings"), tr("What the check says"));
+    auto *content = new QWidget;
+    auto *contentLayout = new QVBoxLayout(content);
+    contentLayout->setContentsMargins({});
+    contentLayout->addWidget(findings);
+    contentLayout->addStretch();
+    auto *area = scrollable(content, QStringLiteral("previewFindings"), tr("What the check says"));
     area->setFocusPolicy(Qt::StrongFocus); // by keyboard too, when there are more than fit
     const int line = fontMetrics().lineSpacing();
     area->setMaximumHeight(qMin(line * 8, findings->sizeHint().height() + line));

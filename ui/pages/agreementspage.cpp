@@ -24,7 +24,7 @@ AgreementsPage::AgreementsPage(Caseload &caseload, const Environment &environmen
     , m_caseload(caseload)
     , m_environment(environment)
     , m_list(new ListPane(QStringLiteral("agreements"), tr("Agreements"), m_model,
-                          {18, 22, 26, 34, 8, 26, 9, 12}, environment))
+                          {17, 22, 26, 34, 8, 23, 8, 12}, environment))
 {
     m_list->setEmptyState(tr("No agreements yet. Choose a learner and make the first one."),
                           {newAction});

@@ -103,8 +103,8 @@ std::optional<std::pair<Agreement, AgreementPrint>> AgreementDesk::load(Agreemen
 void AgreementDesk::preview(AgreementId id)
 {
     if (const auto loaded = load(id)) {
-        auto *dialog = new AgreementPreview(loaded->second, loaded->first.number, m_environment,
-                                            m_window);
+        auto *dialog
+            = new AgreementPreview(loaded->second, loaded->first.number, m_environment, m_window);
         dialog->open();
     }
 }

@@ -78,6 +78,7 @@ void MainWindow::restoreLayout()
     restoreGeometry(m_environment.settings.value(geometryKey).toByteArray());
     const int page = m_environment.settings.value(pageKey, 0).toInt();
     m_rail->setCurrentRow(qBound(0, page, m_rail->count() - 1));
+    m_pages->currentWidget()->setFocus();
 }
 
 void MainWindow::buildPages()
@@ -92,6 +93,8 @@ void MainWindow::buildPages()
     addPage(m_agreements, QStringLiteral("agreements"), tr("Agreements"));
     addPage(m_settings, QStringLiteral("settings"), tr("Settings"));
     connect(m_rail, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    connect(m_rail, &QListWidget::activated, this,
+            [this] { m_pages->currentWidget()->setFocus(); });
     connect(m_settings, &SettingsPage::preferencesChanged, this, &MainWindow::preferencesChanged);
     connect(m_learners, &LearnersPage::newAgreementRequested, m_desk, &AgreementDesk::makeNew);
     connect(m_learners, &LearnersPage::agreementActivated, m_desk, &AgreementDesk::preview);

@@ -7,12 +7,13 @@
 #include "ui/support/layout.h"
 #include "ui/support/theme.h"
 #include "ui/widgets/choicefield.h"
+#include "ui/widgets/findinglabel.h"
 
 #include <QComboBox>
 #include <QFileInfo>
 #include <QLabel>
 #include <QPushButton>
-#include <QTreeWidget>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace traject::ui {
@@ -37,7 +38,8 @@ AgreementPreview::AgreementPreview(const AgreementPrint &print, const QString &n
     connect(m_view, &PageView::zoomChanged, this, &AgreementPreview::updateZoom);
     m_view->setDocument(print::PaginatedDocument(m_print.document));
     m_view->setFocus();
-    resize(textWidth(this, 110), fontMetrics().height() * 44);
+    const int lines = fontMetrics().height();
+    resize(textWidth(this, 110), parent != nullptr ? parent->height() - lines * 2 : lines * 44);
 }
 
 QWidget *AgreementPreview::makeFindings()
@@ -72,23 +74,18 @@ QWidget *AgreementPreview::makeFindings()
     if (m_print.findings.isEmpty())
         return box;
 
-    auto *list
-        = named(new QTreeWidget, QStringLiteral("previewFindings"), tr("What the check says"));
-    list->setHeaderLabels({tr("What is found"), tr("Source")});
-    list->setRootIsDecorated(false);
-    list->setWordWrap(true);
-    for (const Finding &finding : m_print.findings) {
-        auto *item = new QTreeWidgetItem(list, {finding.message, finding.source});
-        item->setToolTip(0, finding.message);
-        item->setToolTip(1, QStringLiteral("%1 · %2").arg(finding.rule, finding.source));
-        const Tone tone = finding.severity == Severity::Error ? Tone::Error
-            : finding.severity == Severity::Warning           ? Tone::Warning
-                                                              : Tone::Info;
-        item->setForeground(0, toneColor(tone, palette()));
-    }
-    list->setColumnWidth(0, textWidth(this, 70));
-    list->setMaximumHeight(fontMetrics().lineSpacing() * 7);
-    layout->addWidget(list);
+    auto *findings = new FindingLabel;
+    findings->setFindings(m_print.findings);
+    auto *content = new QWidget;
+    auto *contentLayout = new QVBoxLayout(content);
+    contentLayout->setContentsMargins({});
+    contentLayout->addWidget(findings);
+    contentLayout->addStretch();
+    auto *area = scrollable(content, QStringLiteral("previewFindings"), tr("What the check says"));
+    area->setFocusPolicy(Qt::StrongFocus); // by keyboard too, when there are more than fit
+    const int line = fontMetrics().lineSpacing();
+    area->setMaximumHeight(qMin(line * 8, findings->sizeHint().height() + line));
+    layout->addWidget(area);
     return box;
 }
 
@@ -103,6 +100,7 @@ QWidget *AgreementPreview::makeBar()
     m_zoom->addItem(tr("Page width"));
     for (const int percent : {50, 75, 100, 125, 150, 200})
         m_zoom->addItem(QStringLiteral("%1 %").arg(percent), percent);
+    m_zoom->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     auto *zoomLabel = new QLabel(tr("Si&ze"));
     zoomLabel->setBuddy(m_zoom);
     const auto button = [this](const QString &text, const QString &objectName) {

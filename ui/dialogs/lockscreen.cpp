@@ -30,6 +30,7 @@ LockScreen::LockScreen(const std::function<bool(const QString &)> &isRight, QWid
     layout->addWidget(makeHint(tr("Everything stands as you left it. Type the passphrase of the "
                                   "caseload to go on.")));
     layout->addWidget(m_form);
+    layout->addStretch();
     layout->addWidget(quit, 0, Qt::AlignLeft);
     setMinimumWidth(textWidth(this, 60));
     connect(m_form, &UnlockForm::submitted, this, &LockScreen::unlock);

@@ -67,6 +67,7 @@ QWidget *StartDialog::makeWelcome()
     header->addLayout(words, 1);
 
     m_recent = named(new QListWidget, QStringLiteral("recentFiles"), tr("Recent caseloads"));
+    m_recent->setSpacing(fontMetrics().height() / 5);
     m_noRecent = makeHint(tr("No caseload was opened on this computer yet. Create one, or open a "
                              "file that ends in .traject."));
     auto *recentLabel = new QLabel(tr("&Recent caseloads"));
@@ -179,8 +180,10 @@ void StartDialog::fillRecent()
     m_recent->setVisible(some);
     m_noRecent->setVisible(!some);
     m_openRecent->setEnabled(some);
-    if (some)
+    if (some) {
         m_recent->setCurrentRow(0);
+        m_recent->setFocus();
+    }
 }
 
 void StartDialog::chooseFile()

@@ -27,7 +27,9 @@ UnlockForm::UnlockForm(const QString &buttonText, QWidget *parent)
     m_message->setWordWrap(true);
     m_message->setTextFormat(Qt::PlainText);
     m_message->setObjectName(QStringLiteral("unlockMessage"));
-    m_message->setVisible(false);
+    m_message->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    // Room from the start, so that nothing moves when there is something to say.
+    m_message->setMinimumHeight(fontMetrics().lineSpacing() * 2);
     m_button->setDefault(true);
     auto *label = new QLabel(tr("&Passphrase"));
     label->setBuddy(m_passphrase);
@@ -58,7 +60,7 @@ void UnlockForm::reset()
     m_busy = false;
     m_passphrase->clear();
     m_visible->setChecked(false);
-    m_message->setVisible(false);
+    m_message->clear();
     updateButton();
 }
 
@@ -74,7 +76,6 @@ void UnlockForm::refuse(const QString &message, bool wrongPassphrase)
     own.setColor(QPalette::WindowText, toneColor(Tone::Error, palette()));
     m_message->setPalette(own);
     m_message->setText(message);
-    m_message->setVisible(true);
     m_passphrase->setAccessibleDescription(message);
     if (wrongPassphrase) {
         m_secondsLeft = m_delay.failed();

@@ -6,6 +6,7 @@
 #include "ui/pages/listpane.h"
 #include "ui/support/errortext.h"
 #include "ui/support/layout.h"
+#include "ui/support/listlook.h"
 
 #include <QAction>
 #include <QGroupBox>
@@ -23,12 +24,13 @@ AgreementsPage::AgreementsPage(Caseload &caseload, const Environment &environmen
     , m_caseload(caseload)
     , m_environment(environment)
     , m_list(new ListPane(QStringLiteral("agreements"), tr("Agreements"), m_model,
-                          {18, 22, 26, 34, 8, 26, 9, 12}, environment))
+                          {17, 22, 26, 34, 8, 23, 8, 12}, environment))
 {
     m_list->setEmptyState(tr("No agreements yet. Choose a learner and make the first one."),
                           {newAction});
     auto *layout = new QVBoxLayout(this);
     setPageMargins(layout);
+    setFocusProxy(m_list);
     layout->addWidget(makeTitle(tr("Agreements")));
     layout->addWidget(makeDrafts());
     layout->addWidget(m_list, 1);
@@ -50,8 +52,7 @@ QWidget *AgreementsPage::makeDrafts()
     m_draftBox = new QGroupBox(tr("Half-finished drafts"));
     m_draftView = named(new QTreeView, QStringLiteral("draftList"), tr("Half-finished drafts"));
     m_draftView->setModel(&m_drafts);
-    m_draftView->setRootIsDecorated(false);
-    m_draftView->setAllColumnsShowFocus(true);
+    styleList(*m_draftView);
     m_draftView->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_draftView->setMaximumHeight(m_draftView->fontMetrics().lineSpacing() * 7);
     m_continue = named(new QPushButton(tr("&Continue…")), QStringLiteral("draftContinue"),

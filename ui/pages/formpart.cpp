@@ -5,6 +5,7 @@
 #include "ui/widgets/addressfield.h"
 #include "ui/widgets/searchablechoice.h"
 
+#include <QEvent>
 #include <QLabel>
 #include <QLineEdit>
 
@@ -24,6 +25,7 @@ void FormPart::addRow(QFormLayout *form, const QString &label, CheckedRow *row,
     text->setBuddy(editor);
     form->addRow(text, row);
     m_rows.append(row);
+    m_labels.append(text);
     connect(row, &CheckedRow::edited, this, &FormPart::edited);
 }
 
@@ -48,6 +50,32 @@ void FormPart::clearProblems()
 void FormPart::showProblemAt(QWidget *editor, const QString &problem)
 {
     rowOf(editor)->showProblem(problem);
+}
+
+void FormPart::alignLabels()
+{
+    int width = 0;
+    for (auto *label : std::as_const(m_labels)) {
+        label->setMinimumWidth(0);
+        width = qMax(width, label->sizeHint().width());
+    }
+    // A mnemonic in the middle of a word makes the painted text wider than the measured one.
+    width += fontMetrics().averageCharWidth();
+    for (auto *label : std::as_const(m_labels))
+        label->setMinimumWidth(width);
+}
+
+void FormPart::showEvent(QShowEvent *event)
+{
+    alignLabels();
+    QWidget::showEvent(event);
+}
+
+void FormPart::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        alignLabels();
 }
 
 bool FormPart::validate()

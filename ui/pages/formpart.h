@@ -8,6 +8,7 @@
 #include <QFormLayout>
 
 class QComboBox;
+class QLabel;
 class QLineEdit;
 
 namespace traject::ui {
@@ -48,12 +49,18 @@ protected:
     /// Whether a field holds a text that is no value.
     [[nodiscard]] bool hasWrongText() const;
 
+    void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
 private:
+    /// Gives the labels of all groups of the form one width, so that the fields line up.
+    void alignLabels();
     void addRow(QFormLayout *form, const QString &label, CheckedRow *row, const QString &objectName,
                 int characters, const QString &accessibleName);
     [[nodiscard]] CheckedRow *rowOf(const QWidget *editor) const;
 
     QList<CheckedRow *> m_rows; ///< in tab order
+    QList<QLabel *> m_labels;
 };
 
 /// Fills a field anew: a text that was no value goes too.

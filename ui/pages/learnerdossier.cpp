@@ -6,46 +6,61 @@
 #include "ui/pages/learnerform.h"
 #include "ui/support/errortext.h"
 #include "ui/support/layout.h"
+#include "ui/support/listlook.h"
 
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QSettings>
 #include <QSplitter>
 #include <QTreeView>
 #include <QVBoxLayout>
 
 namespace traject::ui {
 
+namespace {
+
+constexpr QLatin1String splitterKey("lists/dossier/splitter");
+
+} // namespace
+
 LearnerDossier::LearnerDossier(Caseload &caseload, const Environment &environment, QWidget *parent)
     : QWidget(parent)
     , m_caseload(caseload)
     , m_environment(environment)
     , m_form(new LearnerForm(environment))
+    , m_splitter(new QSplitter)
 {
     auto *formColumn = new QWidget;
     auto *formLayout = new QHBoxLayout(formColumn);
     formLayout->setContentsMargins(0, 0, fontMetrics().height() / 2, 0);
-    m_form->setMaximumWidth(textWidth(m_form, 110));
-    formLayout->addWidget(m_form);
+    m_form->setMaximumWidth(textWidth(m_form, 100));
+    formLayout->addWidget(m_form, 1);
+    formLayout->addStretch();
 
-    auto *splitter = new QSplitter;
-    splitter->setObjectName(QStringLiteral("dossierSplitter"));
-    splitter->setChildrenCollapsible(false);
-    splitter->addWidget(
+    m_splitter->setObjectName(QStringLiteral("dossierSplitter"));
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(
         scrollable(formColumn, QStringLiteral("learnerFormArea"), tr("Learner's data")));
-    splitter->addWidget(makeAgreements());
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 2);
+    m_splitter->addWidget(makeAgreements());
+    // Shares, which the splitter scales to its width.
+    m_splitter->setSizes({5000, 4000});
+    m_splitter->restoreState(environment.settings.value(splitterKey).toByteArray());
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(makeHeader());
-    layout->addWidget(splitter, 1);
+    layout->addWidget(m_splitter, 1);
 
     connect(m_form, &LearnerForm::edited, this, &LearnerDossier::updateActions);
     connect(&caseload.agreements(), &AgreementService::agreementsReset, this,
             &LearnerDossier::reloadAgreements);
+}
+
+LearnerDossier::~LearnerDossier()
+{
+    m_environment.settings.setValue(splitterKey, m_splitter->saveState());
 }
 
 QWidget *LearnerDossier::makeHeader()
@@ -86,9 +101,7 @@ QWidget *LearnerDossier::makeAgreements()
     m_agreementView = named(new QTreeView, QStringLiteral("dossierAgreements"),
                             tr("Agreements of this learner"));
     m_agreementView->setModel(&m_agreements);
-    m_agreementView->setRootIsDecorated(false);
-    m_agreementView->setAllColumnsShowFocus(true);
-    m_agreementView->setAlternatingRowColors(true);
+    styleList(*m_agreementView);
     for (const int column :
          {AgreementListModel::Learner, AgreementListModel::Programme, AgreementListModel::Type})
         m_agreementView->hideColumn(column);

@@ -10,6 +10,7 @@
 
 class QLabel;
 class QPushButton;
+class QSplitter;
 class QTreeView;
 
 namespace traject {
@@ -26,6 +27,7 @@ class LearnerDossier : public QWidget
     Q_OBJECT
 public:
     LearnerDossier(Caseload &caseload, const Environment &environment, QWidget *parent = nullptr);
+    ~LearnerDossier() override;
 
     /// Shows a learner of the caseload; an error message when there is no such learner.
     bool open(LearnerId id);
@@ -59,6 +61,7 @@ private:
     LearnerId m_id;
     AgreementListModel m_agreements;
     LearnerForm *m_form;
+    QSplitter *m_splitter;
     QLabel *m_title = nullptr;
     QLabel *m_noAgreements = nullptr;
     QTreeView *m_agreementView = nullptr;

@@ -76,6 +76,7 @@ QGroupBox *LearnerForm::makeEnrolmentBox()
                    termWidth);
     m_schoolYear = add(form, tr("School &year"), makeSchoolYearField(),
                        QStringLiteral("learnerSchoolYear"), dateWidth);
+    //: Stage of secondary education: graad
     m_stage = add(form, tr("S&tage"), new IntegerField(2, 3), QStringLiteral("learnerStage"),
                   numberWidth);
     m_year
@@ -125,7 +126,9 @@ QGroupBox *LearnerForm::makeAttainmentBox()
     const auto yesNo = [&](const QString &label, const QString &objectName) {
         return add(form, label, new YesNoField, objectName, yesNoWidth);
     };
+    //: Stage of secondary education: graad
     m_firstStage = yesNo(tr("First stage"), QStringLiteral("attainmentFirstStage"));
+    //: Stage of secondary education: graad
     m_secondStage = yesNo(tr("Second stage"), QStringLiteral("attainmentSecondStage"));
     m_thirdStageFirstYear = yesNo(tr("First year of the third stage"),
                                   QStringLiteral("attainmentThirdStageFirstYear"));

@@ -23,7 +23,7 @@ LearnersPage::LearnersPage(Caseload &caseload, const Environment &environment, Q
     , m_environment(environment)
     , m_stack(new QStackedWidget)
     , m_list(new ListPane(QStringLiteral("learners"), tr("Learners"), m_model,
-                          {18, 14, 12, 18, 40, 12, 16, 24}, environment))
+                          {19, 16, 11, 20, 34, 11, 16, 22}, environment))
     , m_dossier(new LearnerDossier(caseload, environment))
     , m_programmeFilter(named(new ChoiceField, QStringLiteral("learnersProgrammeFilter"),
                               tr("Show one programme")))
@@ -41,6 +41,8 @@ LearnersPage::LearnersPage(Caseload &caseload, const Environment &environment, Q
     listLayout->setContentsMargins({});
     listLayout->addWidget(makeTitle(tr("Learners")));
     listLayout->addWidget(m_list, 1);
+    listPage->setFocusProxy(m_list);
+    setFocusProxy(m_list);
     m_stack->addWidget(listPage);
     m_stack->addWidget(m_dossier);
 

@@ -4,6 +4,7 @@
 
 #include "ui/models/listmodel.h"
 #include "ui/support/layout.h"
+#include "ui/support/listlook.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -63,14 +64,8 @@ ListPane::ListPane(const QString &name, const QString &title, ListModel &model,
     m_bar->addWidget(m_count);
 
     m_view->setModel(m_proxy);
-    m_view->setRootIsDecorated(false);
-    m_view->setUniformRowHeights(true);
-    m_view->setAllColumnsShowFocus(true);
-    m_view->setAlternatingRowColors(true);
-    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    styleList(*m_view, columnCharacters);
     m_view->setSortingEnabled(true);
-    m_view->setTextElideMode(Qt::ElideRight);
-    m_view->header()->setStretchLastSection(true);
     m_stack->addWidget(m_view);
 
     auto *layout = new QVBoxLayout(this);
@@ -78,7 +73,8 @@ ListPane::ListPane(const QString &name, const QString &title, ListModel &model,
     layout->addLayout(m_bar);
     layout->addWidget(m_stack, 1);
 
-    restoreColumns(columnCharacters);
+    setFocusProxy(m_view);
+    restoreColumns();
     buildEmptyStates();
 
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
@@ -96,8 +92,9 @@ ListPane::ListPane(const QString &name, const QString &title, ListModel &model,
     connect(m_proxy, &QAbstractItemModel::modelAboutToBeReset, this,
             [this] { m_idBeforeReset = currentId(); });
     connect(m_proxy, &QAbstractItemModel::modelReset, this, [this] {
-        if (m_idBeforeReset != 0)
-            select(m_idBeforeReset);
+        select(m_idBeforeReset);
+        if (!m_view->currentIndex().isValid())
+            m_view->setCurrentIndex(m_proxy->index(0, 0));
         updateState();
         Q_EMIT currentChanged(currentId());
     });
@@ -116,10 +113,8 @@ QString ListPane::settingsKey() const
     return QStringLiteral("lists/%1/columns").arg(m_name);
 }
 
-void ListPane::restoreColumns(const QList<int> &columnCharacters)
+void ListPane::restoreColumns()
 {
-    for (int column = 0; column < columnCharacters.size(); ++column)
-        m_view->setColumnWidth(column, textWidth(m_view, columnCharacters.at(column)));
     m_view->sortByColumn(0, Qt::AscendingOrder);
     const QByteArray state = m_environment.settings.value(settingsKey()).toByteArray();
     if (m_view->header()->restoreState(state))

@@ -59,7 +59,7 @@ Q_SIGNALS:
 private:
     void buildEmptyStates();
     void updateState();
-    void restoreColumns(const QList<int> &columnCharacters);
+    void restoreColumns();
     [[nodiscard]] QString settingsKey() const;
 
     QString m_name;

@@ -5,6 +5,7 @@
 #include "core/service/caseload.h"
 #include "ui/pages/listpane.h"
 #include "ui/support/errortext.h"
+#include "ui/support/listlook.h"
 #include "ui/widgets/numberfields.h"
 
 #include <QHeaderView>
@@ -21,15 +22,14 @@ ProgrammesPanel::ProgrammesPanel(Caseload &caseload, const Environment &environm
     , m_caseload(caseload)
     , m_environment(environment)
     , m_list(new ListPane(QStringLiteral("programmes"), tr("Programmes"), m_model,
-                          {10, 40, 9, 11, 8, 12}, environment))
+                          {9, 34, 9, 15, 8, 12}, environment))
 {
     auto *splitter = new QSplitter;
     splitter->setObjectName(QStringLiteral("programmesSplitter"));
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(m_list);
     splitter->addWidget(makeEditor());
-    splitter->setStretchFactor(0, 1);
-    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({5500, 4500}); // shares, which the splitter scales to its width
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(splitter);
 
@@ -63,13 +63,10 @@ QWidget *ProgrammesPanel::makeEditor()
         = named(new QTreeView, QStringLiteral("competenceList"), tr("Competences by cluster"));
     label->setBuddy(m_competenceView);
     m_competenceView->setModel(&m_competences);
-    m_competenceView->setRootIsDecorated(false);
-    m_competenceView->setAlternatingRowColors(true);
-    m_competenceView->setWordWrap(true);
+    styleList(*m_competenceView, {24, 40});
     m_competenceView->setEditTriggers(QAbstractItemView::DoubleClicked
                                       | QAbstractItemView::EditKeyPressed
                                       | QAbstractItemView::AnyKeyPressed);
-    m_competenceView->setColumnWidth(CompetenceModel::Cluster, textWidth(this, 22));
     layout->addWidget(label);
     layout->addWidget(m_competenceView, 1);
     layout->addWidget(makeCompetenceButtons());

@@ -33,7 +33,14 @@ ProgramPanel::ProgramPanel(const Environment &environment, QWidget *parent)
     m_lockAfter->setSpecialValueText(tr("never"));
     m_lockAfter->setSuffix(tr(" min"));
 
+    for (QComboBox *box : {m_language, m_colors, m_textSize}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+        box->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    }
+    m_lockAfter->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+
     auto *form = makeForm();
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(tr("&Language"), m_language);
     form->addRow(QString(),
                  makeHint(tr("Another language is used when the program starts again.")));

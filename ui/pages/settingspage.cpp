@@ -32,6 +32,7 @@ SettingsPage::SettingsPage(Caseload &caseload, const Environment &environment, Q
                    tr("Program"));
     auto *layout = new QVBoxLayout(this);
     setPageMargins(layout);
+    setFocusProxy(m_tabs);
     layout->addWidget(makeTitle(tr("Settings")));
     layout->addWidget(m_tabs, 1);
     connect(&caseload.settings(), &SettingsService::changed, this, &Page::invalidate);

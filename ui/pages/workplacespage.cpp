@@ -19,7 +19,7 @@ namespace traject::ui {
 
 namespace {
 
-constexpr auto splitterKey = "lists/workplaces/splitter";
+constexpr QLatin1String splitterKey("lists/workplaces/splitter");
 
 } // namespace
 
@@ -29,7 +29,7 @@ WorkplacesPage::WorkplacesPage(Caseload &caseload, const Environment &environmen
     , m_caseload(caseload)
     , m_environment(environment)
     , m_list(new ListPane(QStringLiteral("workplaces"), tr("Workplaces"), m_model,
-                          {26, 26, 20, 34, 14, 12, 22, 8}, environment))
+                          {26, 24, 22, 30, 13, 12, 22, 8}, environment))
     , m_panel(new WorkplacePanel(caseload, environment))
     , m_splitter(new QSplitter)
     , m_programmeFilter(named(new ChoiceField, QStringLiteral("workplacesProgrammeFilter"),
@@ -48,14 +48,14 @@ WorkplacesPage::WorkplacesPage(Caseload &caseload, const Environment &environmen
 
     auto *layout = new QVBoxLayout(this);
     setPageMargins(layout);
+    setFocusProxy(m_list);
     layout->addWidget(makeTitle(tr("Workplaces")));
     m_splitter->setObjectName(QStringLiteral("workplacesSplitter"));
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(m_list);
     m_splitter->addWidget(m_panel);
-    m_splitter->setStretchFactor(0, 3);
-    m_splitter->setStretchFactor(1, 2);
-    m_splitter->restoreState(environment.settings.value(QLatin1String(splitterKey)).toByteArray());
+    m_splitter->setSizes({6000, 4000}); // shares, which the splitter scales to its width
+    m_splitter->restoreState(environment.settings.value(splitterKey).toByteArray());
     layout->addWidget(m_splitter, 1);
 
     connect(&caseload.workplaces(), &WorkplaceService::workplacesReset, this, &Page::invalidate);
@@ -75,7 +75,7 @@ WorkplacesPage::WorkplacesPage(Caseload &caseload, const Environment &environmen
 
 WorkplacesPage::~WorkplacesPage()
 {
-    m_environment.settings.setValue(QLatin1String(splitterKey), m_splitter->saveState());
+    m_environment.settings.setValue(splitterKey, m_splitter->saveState());
 }
 
 void WorkplacesPage::focusSearch()

@@ -76,7 +76,7 @@ private:
 
 int textWidth(const QWidget *widget, int characters)
 {
-    return widget->fontMetrics().averageCharWidth() * characters;
+    return widget->fontMetrics().horizontalAdvance(u'0') * characters;
 }
 
 void setPageMargins(QLayout *layout)

@@ -24,7 +24,7 @@ W *named(W *widget, const QString &objectName, const QString &accessibleName)
     return widget;
 }
 
-/// Width in pixels of `characters` average characters in the widget's font.
+/// Width in pixels of `characters` digits in the widget's font.
 [[nodiscard]] int textWidth(const QWidget *widget, int characters);
 
 /// Page margins (12 pt at the normal text size) and the space between groups.

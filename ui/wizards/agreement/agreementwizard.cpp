@@ -120,6 +120,14 @@ void AgreementWizard::reject()
     QWizard::reject();
 }
 
+void AgreementWizard::resizeEvent(QResizeEvent *event)
+{
+    QWizard::resizeEvent(event);
+    const bool narrow = width() < textWidth(this, 100);
+    d->steps->setCompact(narrow);
+    d->saved->setVisible(!narrow);
+}
+
 void AgreementWizard::Private::addPages()
 {
     parties = new PartiesPage(session);

@@ -5,6 +5,7 @@
 #include "core/service/caseload.h"
 #include "ui/support/errortext.h"
 #include "ui/support/layout.h"
+#include "ui/support/listlook.h"
 
 #include <QGroupBox>
 #include <QHeaderView>
@@ -45,12 +46,7 @@ QWidget *ImportPreviewPage::makeProblems()
     m_problemBox = new QGroupBox(tr("Problems"));
     auto *view = named(new QTreeView, QStringLiteral("importProblems"), tr("Problems in the file"));
     view->setModel(&m_problems);
-    view->setRootIsDecorated(false);
-    view->setAlternatingRowColors(true);
-    view->setUniformRowHeights(true);
-    const QList<int> widths{7, 20, 22, 44, 30, 20};
-    for (int column = 0; column < widths.size(); ++column)
-        view->setColumnWidth(column, textWidth(view, widths.at(column)));
+    styleList(*view, {7, 20, 22, 44, 30, 20});
     auto *layout = new QVBoxLayout(m_problemBox);
     layout->addWidget(view);
     return m_problemBox;
@@ -64,11 +60,7 @@ QWidget *ImportPreviewPage::makeDuplicates()
     auto *view = named(new QTreeView, QStringLiteral("importDuplicates"),
                        tr("Learners who are known already"));
     view->setModel(&m_duplicates);
-    view->setRootIsDecorated(false);
-    view->setAlternatingRowColors(true);
-    const QList<int> widths{16, 7, 26, 30, 22};
-    for (int column = 0; column < widths.size(); ++column)
-        view->setColumnWidth(column, textWidth(view, widths.at(column)));
+    styleList(*view, {16, 7, 26, 30, 22});
     auto *all = named(new QPushButton(tr("&Merge all")), QStringLiteral("importMergeAll"),
                       tr("Merge all"));
     auto *none = named(new QPushButton(tr("&Leave all out")), QStringLiteral("importMergeNone"),

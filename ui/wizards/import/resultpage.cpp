@@ -5,6 +5,7 @@
 #include "core/service/caseload.h"
 #include "ui/support/errortext.h"
 #include "ui/support/layout.h"
+#include "ui/support/listlook.h"
 
 #include <QClipboard>
 #include <QFileInfo>
@@ -44,12 +45,7 @@ QWidget *ImportResultPage::makeRejected()
     m_rejectedBox = new QGroupBox(tr("Left out"));
     auto *view = named(new QTreeView, QStringLiteral("importRejected"), tr("Rows left out"));
     view->setModel(&m_rejected);
-    view->setRootIsDecorated(false);
-    view->setAlternatingRowColors(true);
-    view->setUniformRowHeights(true);
-    const QList<int> widths{7, 20, 22, 44, 30, 20};
-    for (int column = 0; column < widths.size(); ++column)
-        view->setColumnWidth(column, textWidth(view, widths.at(column)));
+    styleList(*view, {7, 20, 22, 44, 30, 20});
     auto *copy = named(new QPushButton(tr("Co&py the list")), QStringLiteral("importCopy"),
                        tr("Copy the list"));
     auto *save = named(new QPushButton(tr("&Save the list…")), QStringLiteral("importSave"),

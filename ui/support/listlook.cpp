@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: The Trajectwijzer authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/support/listlook.h"
+
+#include "ui/support/layout.h"
+
+#include <QHeaderView>
+#include <QStyledItemDelegate>
+#include <QTreeView>
+
+namespace traject::ui {
+
+namespace {
+
+/// Lines with a third of their height between them.
+class RoomyDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
+                                 const QModelIndex &index) const override
+    {
+        QSize size = QStyledItemDelegate::sizeHint(option, index);
+        size.rheight() += option.fontMetrics.height() / 3;
+        return size;
+    }
+};
+
+} // namespace
+
+void styleList(QTreeView &view, const QList<int> &columnCharacters)
+{
+    view.setRootIsDecorated(false);
+    view.setUniformRowHeights(true);
+    view.setAllColumnsShowFocus(true);
+    view.setAlternatingRowColors(true);
+    view.setEditTriggers(QAbstractItemView::NoEditTriggers);
+    view.setTextElideMode(Qt::ElideRight);
+    view.setItemDelegate(new RoomyDelegate(&view));
+    view.header()->setStretchLastSection(true);
+    view.header()->setHighlightSections(false);
+    for (int column = 0; column < columnCharacters.size(); ++column)
+        view.setColumnWidth(column, textWidth(&view, columnCharacters.at(column)));
+}
+
+} // namespace traject::ui

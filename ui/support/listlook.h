@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: The Trajectwijzer authors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <QList>
+
+class QTreeView;
+
+namespace traject::ui {
+
+/// The common look and manner of lists: whole rows, room between the lines, no branches, nothing
+/// edited in place. `columnCharacters` are the widths at first, in characters; the last column
+/// takes what is left.
+void styleList(QTreeView &view, const QList<int> &columnCharacters = {});
+
+} // namespace traject::ui

@@ -146,21 +146,4 @@
         </translation>
     </message>
 </context>
-<context>
-    <name>traject::ui::WorkplacePage</name>
-    <message numerus="yes">
-        <source>%n employee(s)</source>
-        <translation>
-            <numerusform>%n employee</numerusform>
-            <numerusform>%n employees</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n in this establishment</source>
-        <translation>
-            <numerusform>%n in this establishment</numerusform>
-            <numerusform>%n in this establishment</numerusform>
-        </translation>
-    </message>
-</context>
 </TS>

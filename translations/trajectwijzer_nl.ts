@@ -380,14 +380,6 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
         <translation>Wat de controle zegt</translation>
     </message>
     <message>
-        <source>What is found</source>
-        <translation>Wat gevonden is</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Bron</translation>
-    </message>
-    <message>
         <source>Size of the pages</source>
         <translation>Grootte van de bladzijden</translation>
     </message>
@@ -1508,6 +1500,7 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
     </message>
     <message>
         <source>S&amp;tage</source>
+        <extracomment>Stage of secondary education: graad</extracomment>
         <translation>Graad</translation>
     </message>
     <message>
@@ -1516,10 +1509,12 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
     </message>
     <message>
         <source>First stage</source>
+        <extracomment>Stage of secondary education: graad</extracomment>
         <translation>Eerste graad</translation>
     </message>
     <message>
         <source>Second stage</source>
+        <extracomment>Stage of secondary education: graad</extracomment>
         <translation>Tweede graad</translation>
     </message>
     <message>
@@ -1714,6 +1709,22 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
             <numerusform>%n jaar op %1</numerusform>
             <numerusform>%n jaar op %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Advice after the screening</source>
+        <translation>Advies na de screening</translation>
+    </message>
+    <message>
+        <source>Registered as jobseeker</source>
+        <translation>Ingeschreven als werkzoekende</translation>
+    </message>
+    <message>
+        <source>Positive advice of VDAB</source>
+        <translation>Gunstig advies van VDAB</translation>
+    </message>
+    <message>
+        <source>For jobseekers of 18 and older.</source>
+        <translation>Voor werkzoekenden vanaf 18 jaar.</translation>
     </message>
 </context>
 <context>
@@ -2751,24 +2762,8 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
         <translation>Aangeleerd op, voor de gekozen competenties</translation>
     </message>
     <message>
-        <source>Trained at…</source>
-        <translation>Aangeleerd op…</translation>
-    </message>
-    <message>
         <source>Period, for the selected competences</source>
         <translation>Periode, voor de gekozen competenties</translation>
-    </message>
-    <message>
-        <source>Period, for example september-december</source>
-        <translation>Periode, bijvoorbeeld september-december</translation>
-    </message>
-    <message>
-        <source>Set period</source>
-        <translation>Periode invullen</translation>
-    </message>
-    <message>
-        <source>Set this period for the selected competences</source>
-        <translation>Deze periode invullen bij de gekozen competenties</translation>
     </message>
     <message>
         <source>Select competences:</source>
@@ -2792,6 +2787,22 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
     <message>
         <source>This programme has no competences yet. Type them here once from the curriculum dossier, then “Save to programme”: the next agreement has them at hand.</source>
         <translation>Deze opleiding heeft nog geen competenties. Typ ze hier één keer over uit het curriculumdossier en kies dan “Bij de opleiding bewaren”: de volgende overeenkomst heeft ze bij de hand.</translation>
+    </message>
+    <message>
+        <source>venue as it is</source>
+        <translation>plaats ongewijzigd</translation>
+    </message>
+    <message>
+        <source>period as it is, or september-december</source>
+        <translation>periode ongewijzigd, of september-december</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Toepassen</translation>
+    </message>
+    <message>
+        <source>Set venue and period of the selected competences</source>
+        <translation>Plaats en periode van de gekozen competenties invullen</translation>
     </message>
 </context>
 <context>
@@ -3511,6 +3522,62 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
         <source>Summary</source>
         <translation>Samenvatting</translation>
     </message>
+    <message>
+        <source>screening advice</source>
+        <translation>advies na de screening</translation>
+    </message>
+    <message>
+        <source>advice of VDAB</source>
+        <translation>advies van VDAB</translation>
+    </message>
+    <message>
+        <source>registration as jobseeker</source>
+        <translation>inschrijving als werkzoekende</translation>
+    </message>
+    <message>
+        <source>employees of the enterprise</source>
+        <translation>werknemers van de onderneming</translation>
+    </message>
+    <message>
+        <source>other learners of the enterprise</source>
+        <translation>andere leerlingen van de onderneming</translation>
+    </message>
+    <message>
+        <source>employees of the establishment</source>
+        <translation>werknemers van de vestiging</translation>
+    </message>
+    <message>
+        <source>other learners of the establishment</source>
+        <translation>andere leerlingen van de vestiging</translation>
+    </message>
+    <message>
+        <source>date of the accreditation</source>
+        <translation>datum van de erkenning</translation>
+    </message>
+    <message>
+        <source>status of the accreditation</source>
+        <translation>status van de erkenning</translation>
+    </message>
+    <message>
+        <source>last valid day of the accreditation</source>
+        <translation>laatste dag van de erkenning</translation>
+    </message>
+    <message>
+        <source>criminal-record extract of the mentor</source>
+        <translation>uittreksel uit het strafregister van de mentor</translation>
+    </message>
+    <message>
+        <source>mentor training</source>
+        <translation>mentoropleiding</translation>
+    </message>
+    <message>
+        <source>other learners of the mentor</source>
+        <translation>andere leerlingen van de mentor</translation>
+    </message>
+    <message>
+        <source>most learners per mentor</source>
+        <translation>hoogste aantal leerlingen per mentor</translation>
+    </message>
 </context>
 <context>
     <name>traject::ui::SummaryPage</name>
@@ -4041,10 +4108,6 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
         <translation>Kies een werkplek in de lijst: de erkende staan bovenaan.</translation>
     </message>
     <message>
-        <source>Type a part of the name or the code</source>
-        <translation>Typ een deel van de naam of de code</translation>
-    </message>
-    <message>
         <source>Type that the programme prescribes</source>
         <translation>Soort die de opleiding voorschrijft</translation>
     </message>
@@ -4104,23 +4167,37 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
         <source>The workplace could not be read</source>
         <translation>De werkplek kon niet worden gelezen</translation>
     </message>
-    <message numerus="yes">
-        <source>%n employee(s)</source>
-        <translation>
-            <numerusform>%n werknemer</numerusform>
-            <numerusform>%n werknemers</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n in this establishment</source>
-        <translation>
-            <numerusform>%n in deze vestiging</numerusform>
-            <numerusform>%n in deze vestiging</numerusform>
-        </translation>
+    <message>
+        <source>Accredited on</source>
+        <translation>Erkend op</translation>
     </message>
     <message>
-        <source>Accredited %1</source>
-        <translation>Erkend: %1</translation>
+        <source>Last valid day</source>
+        <translation>Laatste dag waarop ze geldt</translation>
+    </message>
+    <message>
+        <source>Employees, and other learners at the same time</source>
+        <translation>Werknemers, en andere leerlingen tegelijk</translation>
+    </message>
+    <message>
+        <source>Employees of the enterprise</source>
+        <translation>Werknemers van de onderneming</translation>
+    </message>
+    <message>
+        <source>Its other learners</source>
+        <translation>Andere leerlingen daar</translation>
+    </message>
+    <message>
+        <source>Employees of the establishment</source>
+        <translation>Werknemers van de vestiging</translation>
+    </message>
+    <message>
+        <source>Full-time week (hours)</source>
+        <translation>Voltijdse week (uren)</translation>
+    </message>
+    <message>
+        <source>Blank: 38 hours.</source>
+        <translation>Leeg: 38 uren.</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,16 @@
 
 namespace traject::test {
 
+// Steps by number.
+inline constexpr int learnerStep = 0;
+inline constexpr int workplaceStep = 1;
+inline constexpr int mentorStep = 2;
+inline constexpr int periodStep = 3;
+inline constexpr int timetableStep = 4;
+inline constexpr int planStep = 5;
+inline constexpr int partiesStep = 6;
+inline constexpr int summaryStep = 7;
+
 /// Acts on an agreement wizard as a person does: clicks, keys, by the object names of widgets.
 class WizardDriver
 {
@@ -136,5 +146,23 @@ private:
     QPointer<ui::AgreementWizard> m_wizard;
     QSignalSpy m_finished;
 };
+
+/// Fills in learner, workplace, period and timetable with the wizard and leaves it as a crash
+/// would; returns the draft that the caseload keeps.
+inline PendingDraft filledDraft(WizardFixture &fixture)
+{
+    const WizardDriver driver(fixture);
+    driver.searchAndTake("learnerSearch", QStringLiteral("de wulf-maes"));
+    driver.choose("firstStageCompleted", true);
+    driver.choose("secondStageCompleted", true);
+    driver.choose("thirdStageFirstYearCompleted", false);
+    driver.type("alternatingYearsCompleted", QStringLiteral("0"));
+    driver.next();
+    driver.searchAndTake("workplaceSearch", QStringLiteral("mol voltara"));
+    driver.goTo(timetableStep);
+    driver.type("patternLine", QStringLiteral("ma-wo 8:00-17:00 60'; do-vr school 8:30-16:30 60'"));
+    const PendingDraft kept = driver.keptDraft().value_or(PendingDraft());
+    return kept;
+}
 
 } // namespace traject::test

@@ -20,7 +20,7 @@ cmake --build --preset release --target trajectwijzer trajectwijzer-cli
 
 export TRAJECTWIJZER_PASSPHRASE=$PASSPHRASE
 
-# fill_caseload: a new encrypted caseload with the demo learners and workplaces, whole or not at all.
+# fill_caseload: a new encrypted caseload with the demo learners and workplaces, or nothing.
 fill_caseload() {
     rm -rf "$DEMO"
     mkdir -p "$DEMO"

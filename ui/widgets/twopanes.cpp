@@ -52,8 +52,9 @@ void TwoPanes::resizeEvent(QResizeEvent *event)
 
 bool TwoPanes::fitBeside(int width) const
 {
-    return width
-        >= leastSize(*m_first).width() + leastSize(*m_second).width() + m_layout->spacing();
+    const int least
+        = leastSize(*m_first).width() + leastSize(*m_second).width() + m_layout->spacing();
+    return width >= qMax(least, m_besideFrom);
 }
 
 } // namespace traject::ui

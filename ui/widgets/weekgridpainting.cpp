@@ -90,8 +90,11 @@ void WeekGrid::paintSlot(QPainter &painter, const ScheduleSlot &slot, bool selec
     const QString hours
         = clockText(slot.fromMinute) + QStringLiteral("–") + clockText(slot.toMinute);
     QStringList lines{hours, termName(slot.venue)};
-    if (slot.breakMinutes > 0)
-        lines.append(tr("%1 min break").arg(slot.breakMinutes));
+    if (slot.breakMinutes > 0) {
+        const QString pause = tr("%1 min break").arg(slot.breakMinutes);
+        const bool fits = fontMetrics().horizontalAdvance(pause) <= text.width();
+        lines.append(fits ? pause : QStringLiteral("%1'").arg(slot.breakMinutes));
+    }
     if (fontMetrics().horizontalAdvance(hours) > text.width()) {
         lines.removeFirst();
         lines.prepend(clockText(slot.toMinute));

@@ -42,9 +42,11 @@ WorkplacePage::WorkplacePage(DraftSession &session)
     column->addWidget(m_table, 1);
     column->addWidget(m_others);
     QWidget *right = details();
-    list->setMinimumWidth(textWidth(this, 52));
+    list->setMinimumWidth(textWidth(this, 44));
     right->setMinimumWidth(textWidth(this, 40));
-    content()->addWidget(new TwoPanes(list, 8, right, 5), 1);
+    auto *panes = new TwoPanes(list, 8, right, 5);
+    panes->setBesideFrom(textWidth(this, 108));
+    content()->addWidget(panes, 1);
 
     connect(m_table, &SearchTable::chosen, this, &WorkplacePage::chooseWorkplace);
     connect(m_others, &QCheckBox::toggled, this, [this] { readWorkplaces(); });

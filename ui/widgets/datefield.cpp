@@ -44,7 +44,7 @@ void DateField::setValue(const std::optional<QDate> &value)
 QSize DateField::sizeHint() const
 {
     const QSize wide = TypedField::sizeHint();
-    return {qMin(wide.width(), textWidth(this, 20)), wide.height()};
+    return {qMin(wide.width(), textWidth(this, 16)), wide.height()};
 }
 
 QString DateField::usualText() const

@@ -35,7 +35,7 @@ void NumberField::setValue(const std::optional<double> &value)
 QSize NumberField::sizeHint() const
 {
     const QSize wide = TypedField::sizeHint();
-    return {qMin(wide.width(), textWidth(this, 14)), wide.height()};
+    return {qMin(wide.width(), textWidth(this, 11)), wide.height()};
 }
 
 QString NumberField::usualText() const

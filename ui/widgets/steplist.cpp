@@ -152,7 +152,7 @@ void StepList::setCompact(bool compact)
 
 QSize StepList::sizeHint() const
 {
-    const int width = m_compact ? fontMetrics().height() + 36 : textWidth(this, 28);
+    const int width = m_compact ? fontMetrics().height() + 36 : textWidth(this, 22);
     return {width, QListWidget::sizeHint().height()};
 }
 

@@ -123,7 +123,7 @@ void AgreementWizard::reject()
 void AgreementWizard::resizeEvent(QResizeEvent *event)
 {
     QWizard::resizeEvent(event);
-    const bool narrow = width() < textWidth(this, 100);
+    const bool narrow = width() < textWidth(this, 80);
     d->steps->setCompact(narrow);
     d->saved->setVisible(!narrow);
 }
@@ -177,7 +177,7 @@ void AgreementWizard::Private::addButtons()
     const auto name = [this](WizardButton which, const char *objectName, const QString &spoken) {
         QAbstractButton *button = named(q.button(which), QLatin1String(objectName), spoken);
         button->setToolTip(spoken);
-        button->setMinimumWidth(button->sizeHint().width() + textWidth(button, 3));
+        button->setMinimumWidth(button->sizeHint().width() + textWidth(button, 2));
     };
     name(NextButton, "wizardNext", tr("Next step (Ctrl+Enter or Alt+N)"));
     name(BackButton, "wizardBack", tr("Previous step (Alt+Left)"));
@@ -189,7 +189,7 @@ void AgreementWizard::Private::addButtons()
     const QFontMetrics metrics = finish->fontMetrics();
     finish->setMinimumWidth(qMax(metrics.horizontalAdvance(tr("Save agreement")),
                                  metrics.horizontalAdvance(tr("Save as concept")))
-                            + textWidth(finish, 5));
+                            + textWidth(finish, 4));
     QObject::connect(&q, &QWizard::customButtonClicked, &q, [this] { discard(); });
 }
 

@@ -53,8 +53,8 @@ LearnerPage::LearnerPage(DraftSession &session)
     QScrollArea *scroll
         = scrollable(column, QStringLiteral("learnerDetails"), tr("Facts about the learner"));
     scroll->setMinimumHeight(fontMetrics().height() * 12);
-    scroll->setMinimumWidth(textWidth(this, 44));
-    m_table->setMinimumWidth(textWidth(this, 44));
+    scroll->setMinimumWidth(textWidth(this, 35));
+    m_table->setMinimumWidth(textWidth(this, 35));
     content()->addWidget(new TwoPanes(m_table, 5, scroll, 6), 1);
 
     connect(m_table, &SearchTable::chosen, this, &LearnerPage::choose);

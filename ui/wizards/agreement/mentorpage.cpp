@@ -26,7 +26,7 @@ MentorPage::MentorPage(DraftSession &session)
     , m_hint(makeHint({}))
     , m_age(makeHint({}))
 {
-    m_list->setMinimumSize(textWidth(this, 28), fontMetrics().height() * 7);
+    m_list->setMinimumSize(textWidth(this, 22), fontMetrics().height() * 7);
     m_list->setSpacing(3);
     m_list->setWordWrap(true);
     auto *left = new QWidget;
@@ -42,7 +42,7 @@ MentorPage::MentorPage(DraftSession &session)
     details->addStretch();
     QScrollArea *scroll
         = scrollable(column, QStringLiteral("mentorDetails"), tr("Facts about the mentor"));
-    scroll->setMinimumSize(textWidth(this, 40), fontMetrics().height() * 10);
+    scroll->setMinimumSize(textWidth(this, 32), fontMetrics().height() * 10);
     content()->addWidget(new TwoPanes(left, 2, scroll, 5), 1);
 
     connect(m_list, &QListWidget::currentRowChanged, this, &MentorPage::choose);

@@ -69,7 +69,7 @@ void PlanPage::setUpTable()
     header->setSectionResizeMode(PlanModel::Competence, QHeaderView::Stretch);
     header->setSectionResizeMode(PlanModel::VenueColumn, QHeaderView::ResizeToContents);
     header->setSectionResizeMode(PlanModel::Period, QHeaderView::ResizeToContents);
-    header->setMinimumSectionSize(textWidth(this, 14));
+    header->setMinimumSectionSize(textWidth(this, 11));
     m_view->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &PlanPage::noteSelection);
@@ -115,7 +115,7 @@ QWidget *PlanPage::bulkRow()
     m_bulkPeriod = named(new QLineEdit, QStringLiteral("bulkPeriod"),
                          tr("Period, for the selected competences"));
     m_bulkPeriod->setPlaceholderText(tr("period as it is, or september-december"));
-    m_bulkPeriod->setMinimumWidth(textWidth(this, 38));
+    m_bulkPeriod->setMinimumWidth(textWidth(this, 30));
     auto *apply = named(new QPushButton(tr("Apply")), QStringLiteral("applyToSelection"),
                         tr("Set venue and period of the selected competences"));
     line->addWidget(m_bulkTitle);

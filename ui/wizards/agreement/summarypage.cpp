@@ -51,7 +51,7 @@ SummaryPage::SummaryPage(DraftSession &session)
     const QStringList titles = stepTitles();
     for (const QString &title : titles)
         m_linkWidth
-            = qMax(m_linkWidth, fontMetrics().horizontalAdvance(title) + textWidth(this, 6));
+            = qMax(m_linkWidth, fontMetrics().horizontalAdvance(title) + textWidth(this, 5));
     content()->addWidget(m_state);
     content()->addWidget(m_findings);
     m_findings->body()->addLayout(m_findingRows);
@@ -82,7 +82,7 @@ QWidget *SummaryPage::withLink(QWidget *text, Step step, const QString &pointer,
         return text;
     QPushButton *link = linkTo(step, pointer);
     link->setObjectName(linkName);
-    text->setMinimumWidth(textWidth(this, 42));
+    text->setMinimumWidth(textWidth(this, 34));
     return new TwoPanes(text, 1, link, 0);
 }
 

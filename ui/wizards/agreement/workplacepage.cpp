@@ -42,10 +42,10 @@ WorkplacePage::WorkplacePage(DraftSession &session)
     column->addWidget(m_table, 1);
     column->addWidget(m_others);
     QWidget *right = details();
-    list->setMinimumWidth(textWidth(this, 44));
-    right->setMinimumWidth(textWidth(this, 40));
+    list->setMinimumWidth(textWidth(this, 35));
+    right->setMinimumWidth(textWidth(this, 32));
     auto *panes = new TwoPanes(list, 8, right, 5);
-    panes->setBesideFrom(textWidth(this, 96));
+    panes->setBesideFrom(textWidth(this, 77));
     content()->addWidget(panes, 1);
 
     connect(m_table, &SearchTable::chosen, this, &WorkplacePage::chooseWorkplace);

@@ -9,6 +9,7 @@
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QUrl>
@@ -22,7 +23,6 @@ QLabel *makeValue(const QString &text)
 {
     auto *label = new QLabel(text);
     label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
 }
@@ -50,7 +50,10 @@ CaseloadInfoDialog::CaseloadInfoDialog(const CaseloadInfo &info, QWidget *parent
     setWindowTitle(tr("This caseload"));
     setAttribute(Qt::WA_DeleteOnClose);
     auto *form = makeForm();
-    form->addRow(tr("File"), makeValue(info.path));
+    // A path may be long and has no spaces to wrap at: a line that scrolls and can be copied.
+    auto *path = named(new QLineEdit(info.path), QStringLiteral("caseloadPath"), tr("File"));
+    path->setReadOnly(true);
+    form->addRow(tr("&File"), path);
     form->addRow(tr("Holds"),
                  makeValue(tr("%1 learners, %2 workplaces, %3 agreements")
                                .arg(info.learners)
@@ -58,8 +61,8 @@ CaseloadInfoDialog::CaseloadInfoDialog(const CaseloadInfo &info, QWidget *parent
                                .arg(info.agreements)));
     form->addRow(tr("Encryption"), makeValue(QStringLiteral("SQLCipher ") + info.cipherVersion));
     auto *backups = named(new QListWidget, QStringLiteral("backupList"), tr("Backups"));
-    for (const QString &path : info.backups)
-        backups->addItem(QFileInfo(path).fileName());
+    for (const QString &backup : info.backups)
+        backups->addItem(QFileInfo(backup).fileName());
     backups->setMaximumHeight(fontMetrics().lineSpacing() * 8);
     form->addRow(tr("&Backups"), backups);
 
@@ -91,9 +94,11 @@ AboutDialog::AboutDialog(QWidget *parent)
     logo->setPixmap(icon(QStringLiteral("program")).pixmap(size, size));
     auto *words = new QVBoxLayout;
     words->addWidget(makeTitle(QStringLiteral("Trajectwijzer " TRAJECT_VERSION)));
-    words->addWidget(makeValue(
+    auto *what = makeValue(
         tr("The desk of the trajectory counsellor in dual learning. It works without a network; "
-           "nothing leaves this computer by itself.")));
+           "nothing leaves this computer by itself."));
+    what->setWordWrap(true);
+    words->addWidget(what);
     words->addWidget(
         makeHint(tr("Free software under the European Union Public Licence 1.2. Built on Qt %1 and "
                     "SQLCipher.")

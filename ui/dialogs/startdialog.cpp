@@ -111,7 +111,7 @@ QWidget *StartDialog::makeBackButton()
     back->setAutoDefault(false);
     connect(back, &QPushButton::clicked, this, [this] {
         fillRecent();
-        m_pages->setCurrentIndex(WelcomePage);
+        showPage(WelcomePage);
     });
     return back;
 }
@@ -165,6 +165,26 @@ QWidget *StartDialog::makeCreate()
     return page;
 }
 
+void StartDialog::showPage(int page)
+{
+    m_pages->setCurrentIndex(page);
+    fit();
+}
+
+void StartDialog::fit()
+{
+    const int wanted = qMax(width(), textWidth(this, 80));
+    setMinimumHeight(layout()->totalHeightForWidth(wanted));
+    if (width() < wanted)
+        resize(wanted, minimumHeight());
+}
+
+void StartDialog::showEvent(QShowEvent *event)
+{
+    fit();
+    QDialog::showEvent(event);
+}
+
 void StartDialog::fillRecent()
 {
     m_recent->clear();
@@ -207,7 +227,7 @@ void StartDialog::showUnlock(const QString &path)
     m_unlockPath->setText(QFileInfo(path).absolutePath());
     m_backups->setVisible(false);
     m_unlockForm->reset();
-    m_pages->setCurrentIndex(UnlockPage);
+    showPage(UnlockPage);
     m_unlockForm->focusField();
 }
 
@@ -216,7 +236,7 @@ void StartDialog::showCreate(const QString &path)
     m_path = path;
     m_createPath->setText(path);
     m_createForm->reset();
-    m_pages->setCurrentIndex(CreatePage);
+    showPage(CreatePage);
     m_createForm->focusField();
 }
 

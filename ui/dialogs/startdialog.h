@@ -49,12 +49,18 @@ public:
     /// Opens without asking; on failure the dialog shows why.
     void openWith(const QString &path, const QString &passphrase);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     QWidget *makeWelcome();
     QWidget *makeUnlock();
     QWidget *makeCreate();
     QWidget *makeBackButton();
     void fillRecent();
+    void showPage(int page);
+    /// Makes the window high enough for the wrapped texts of its pages.
+    void fit();
     void showCreate(const QString &path);
     void unlock(const QString &passphrase);
     void create(const QString &passphrase);

@@ -8,6 +8,8 @@
 #include <QEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QResizeEvent>
+#include <QScrollArea>
 
 namespace traject::ui {
 
@@ -54,20 +56,45 @@ void FormPart::showProblemAt(QWidget *editor, const QString &problem)
 
 void FormPart::alignLabels()
 {
-    int width = 0;
+    m_labelWidth = 0;
     for (auto *label : std::as_const(m_labels)) {
         label->setMinimumWidth(0);
-        width = qMax(width, label->sizeHint().width());
+        m_labelWidth = qMax(m_labelWidth, label->sizeHint().width());
     }
     // A mnemonic in the middle of a word makes the painted text wider than the measured one.
-    width += fontMetrics().averageCharWidth();
+    m_labelWidth += fontMetrics().averageCharWidth();
     for (auto *label : std::as_const(m_labels))
-        label->setMinimumWidth(width);
+        label->setMinimumWidth(m_labelWidth);
+}
+
+void FormPart::reflow(int width)
+{
+    constexpr int fieldCharacters = 36;
+    const bool narrow = width < m_labelWidth + textWidth(this, fieldCharacters);
+    const auto policy = narrow ? QFormLayout::WrapAllRows : QFormLayout::DontWrapRows;
+    for (auto *form : findChildren<QFormLayout *>()) {
+        if (form->rowWrapPolicy() != policy)
+            form->setRowWrapPolicy(policy);
+    }
+}
+
+bool FormPart::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize)
+        reflow(static_cast<QResizeEvent *>(event)->size().width());
+    return QWidget::eventFilter(watched, event);
 }
 
 void FormPart::showEvent(QShowEvent *event)
 {
     alignLabels();
+    for (QWidget *above = parentWidget(); above != nullptr; above = above->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(above)) {
+            area->viewport()->installEventFilter(this);
+            reflow(area->viewport()->width());
+            break;
+        }
+    }
     QWidget::showEvent(event);
 }
 

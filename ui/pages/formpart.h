@@ -16,7 +16,8 @@ namespace traject::ui {
 class AddressField;
 
 /// What forms over one value have in common: they tell when something was edited, check their
-/// fields together, and put the cursor in the first wrong one.
+/// fields together, put the cursor in the first wrong one, and stand in a scroll area whose width
+/// decides whether labels are beside or above the fields.
 class FormPart : public QWidget
 {
     Q_OBJECT
@@ -51,16 +52,20 @@ protected:
 
     void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     /// Gives the labels of all groups of the form one width, so that the fields line up.
     void alignLabels();
+    /// Puts the labels above the fields when the form has little room: large text, small screen.
+    void reflow(int width);
     void addRow(QFormLayout *form, const QString &label, CheckedRow *row, const QString &objectName,
                 int characters, const QString &accessibleName);
     [[nodiscard]] CheckedRow *rowOf(const QWidget *editor) const;
 
     QList<CheckedRow *> m_rows; ///< in tab order
     QList<QLabel *> m_labels;
+    int m_labelWidth = 0;
 };
 
 /// Fills a field anew: a text that was no value goes too.

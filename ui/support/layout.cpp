@@ -89,7 +89,6 @@ void setPageMargins(QLayout *layout)
 QFormLayout *makeForm(QWidget *parent)
 {
     auto *form = new QFormLayout(parent);
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     const int unit = QFontMetrics(QApplication::font()).height();

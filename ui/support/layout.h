@@ -30,7 +30,7 @@ W *named(W *widget, const QString &objectName, const QString &accessibleName)
 /// Page margins (12 pt at the normal text size) and the space between groups.
 void setPageMargins(QLayout *layout);
 
-/// A form whose labels stand left of the fields, or above them when the window is narrow.
+/// A form whose labels stand left of the fields.
 [[nodiscard]] QFormLayout *makeForm(QWidget *parent = nullptr);
 
 /// A title that stands out by size and weight, not by colour.

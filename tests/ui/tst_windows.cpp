@@ -1,0 +1,291 @@
+// SPDX-FileCopyrightText: The Trajectwijzer authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "tests/ui/windowfixture.h"
+#include "tests/ui/windowwalk.h"
+
+#include "core/exchange/draftjson.h"
+#include "ui/dialogs/agreementpreview.h"
+#include "ui/dialogs/caseloadinfodialog.h"
+#include "ui/dialogs/lockscreen.h"
+#include "ui/dialogs/startdialog.h"
+#include "ui/mainwindow.h"
+#include "ui/support/preferences.h"
+#include "ui/wizards/agreement/agreementwizard.h"
+#include "ui/wizards/import/importwizard.h"
+
+#include <QLabel>
+#include <QListWidget>
+#include <QStackedWidget>
+#include <QTabWidget>
+
+using namespace traject;
+using namespace traject::test;
+
+/// Makes one window as a person gets to see it.
+using MakeWindow = std::function<QWidget *(WindowFixture &)>;
+Q_DECLARE_METATYPE(MakeWindow)
+
+/// Walks every window, dialog and page of the program. With TRAJECT_SCREENSHOTS naming a folder
+/// it also leaves a picture of each there: light, dark and with text of double size.
+class TestWindows : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void everyWindowIsNamedReachableAndWhole_data() { addWindows(); }
+    void everyWindowIsNamedReachableAndWhole();
+    void everyTextGoesThroughTranslation_data() { addWindows(); }
+    void everyTextGoesThroughTranslation();
+    void nothingIsClippedAtDoubleTextSize_data() { addWindows(); }
+    void nothingIsClippedAtDoubleTextSize();
+    void darkColoursReachEveryWindow_data() { addWindows(); }
+    void darkColoursReachEveryWindow();
+
+private:
+    void addWindows();
+    [[nodiscard]] std::unique_ptr<QWidget> make();
+    static void picture(QWidget &window, const QString &suffix);
+
+    WindowFixture m_fixture;
+    AgreementDraft m_draft;
+    QStringList m_data; ///< texts of the caseload
+};
+
+namespace {
+
+/// Whether there are no problems; says which.
+bool noneOf(const QStringList &problems)
+{
+    for (const QString &problem : problems)
+        qInfo().noquote() << problem;
+    return problems.isEmpty();
+}
+
+/// The main window on one page, with one tab or the dossier opened.
+MakeWindow mainWindow(int page, const std::function<void(ui::MainWindow &)> &then = {})
+{
+    return [page, then](WindowFixture &fixture) {
+        auto *window = new ui::MainWindow(*fixture.caseload, fixture.window);
+        window->resize(1400, 900);
+        find<QListWidget>(window, "rail")->setCurrentRow(page);
+        window->show();
+        if (then)
+            then(*window);
+        return window;
+    };
+}
+
+MakeWindow settingsTab(int tab)
+{
+    return mainWindow(3, [tab](ui::MainWindow &window) {
+        find<QTabWidget>(&window, "settingsTabs")->setCurrentIndex(tab);
+    });
+}
+
+MakeWindow workplaceTab(int tab)
+{
+    return mainWindow(1, [tab](ui::MainWindow &window) {
+        find<QTabWidget>(&window, "workplaceTabs")->setCurrentIndex(tab);
+    });
+}
+
+/// The import wizard after so many steps forwards.
+MakeWindow importStep(exchange::ImportKind kind, const QString &file, int steps)
+{
+    return [kind, file, steps](WindowFixture &fixture) {
+        auto *wizard = new ui::ImportWizard(kind, *fixture.caseload, fixture.window);
+        wizard->setFile(QStringLiteral(TRAJECT_SOURCE_DIR "/tests/data/caseload/") + file);
+        wizard->show();
+        for (int step = 0; step < steps; ++step)
+            wizard->next();
+        return wizard;
+    };
+}
+
+} // namespace
+
+void TestWindows::initTestCase()
+{
+    QVERIFY(m_fixture.create());
+    QFile file(QStringLiteral(TRAJECT_SOURCE_DIR "/tests/data/drafts/oao-minor.json"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const auto draft = exchange::readDraft(file.readAll());
+    QVERIFY(draft.has_value());
+    m_draft = *draft;
+    QVERIFY(m_fixture.caseload->agreements().store(m_draft).has_value());
+    PendingDraft pending{.draft = m_draft};
+    pending.draft.agreement.number.clear();
+    QVERIFY(m_fixture.caseload->agreements().savePending(pending).has_value());
+    ui::rememberFile(m_fixture.settings, m_fixture.path());
+
+    const auto keep = [this](const QString &text) { m_data.append(text); };
+    const auto learners = m_fixture.caseload->learners().list();
+    const auto workplaces = m_fixture.caseload->workplaces().list();
+    const auto programmes = m_fixture.caseload->programmes().list();
+    QVERIFY(learners && workplaces && programmes);
+    for (const auto &learner : *learners)
+        keep(learner.familyName);
+    for (const auto &item : *workplaces) {
+        keep(item.enterpriseName);
+        keep(item.mentorName);
+        keep(item.municipality);
+    }
+    for (const auto &programme : *programmes) {
+        keep(programme.name);
+        keep(programme.educationForm);
+    }
+    // Written in Dutch by their rooms: findings, headers of import files; the dates of documents.
+    for (const Finding &finding : m_fixture.caseload->agreements().check(m_draft)) {
+        keep(finding.message);
+        keep(finding.source);
+    }
+    for (const auto &column : exchange::importColumns(exchange::ImportKind::Learners))
+        keep(column.header);
+    QFile csv(QStringLiteral(TRAJECT_SOURCE_DIR "/tests/data/caseload/learners.csv"));
+    QVERIFY(csv.open(QIODevice::ReadOnly));
+    const auto table = exchange::readCsv(csv.readAll());
+    QVERIFY(table.has_value());
+    for (const auto &record : table->records.mid(0, 10))
+        m_data += record.fields;
+    m_data += {QStringLiteral("augustus"), QStringLiteral("ma-wo 8:00")};
+    // No language: the program's name, file names, encryption, what documents call themselves.
+    m_data += {QStringLiteral("Trajectwijzer"), QStringLiteral(".csv"), m_fixture.dir.path(),
+               QStringLiteral("SQLCipher"),     QStringLiteral("test"), m_draft.agreement.number};
+}
+
+void TestWindows::init()
+{
+    // The offscreen plug-in says this of every window with a least size.
+    QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not support)")));
+}
+
+void TestWindows::addWindows()
+{
+    QTest::addColumn<MakeWindow>("makeWindow");
+    const auto add = [](const char *name, const MakeWindow &make) { QTest::newRow(name) << make; };
+    add("start", [](WindowFixture &fixture) { return new ui::StartDialog(fixture.window, {}); });
+    add("unlock", [](WindowFixture &fixture) {
+        auto *dialog = new ui::StartDialog(fixture.window, {});
+        dialog->showUnlock(fixture.path());
+        return dialog;
+    });
+    add("create", [](WindowFixture &fixture) {
+        auto *dialog = new ui::StartDialog(fixture.window, {});
+        fixture.files.answer = fixture.dir.filePath(QStringLiteral("new.traject"));
+        dialog->chooseNewFile();
+        return dialog;
+    });
+    add("learners", mainWindow(0));
+    add("dossier", mainWindow(0, [](ui::MainWindow &window) {
+            auto *list = find<QAbstractItemView>(&window, "learnersList");
+            Q_EMIT list->activated(list->currentIndex());
+        }));
+    add("new learner", mainWindow(0, [](ui::MainWindow &window) {
+            window.findChild<QAction *>(QStringLiteral("actionNewLearner"))->trigger();
+        }));
+    add("enterprise", workplaceTab(0));
+    add("establishment", workplaceTab(1));
+    add("accreditation", workplaceTab(2));
+    add("mentors", workplaceTab(3));
+    add("agreements", mainWindow(2));
+    add("school", settingsTab(0));
+    add("programmes", settingsTab(1));
+    add("history", settingsTab(2));
+    add("program", settingsTab(3));
+    add("about", [](WindowFixture &) { return new ui::AboutDialog(nullptr); });
+    add("whereabouts", [](WindowFixture &fixture) {
+        return new ui::CaseloadInfoDialog(*fixture.caseload->info(), nullptr);
+    });
+    add("lock", [](WindowFixture &) {
+        return new ui::LockScreen([](const QString &) { return false; }, nullptr);
+    });
+    add("preview", [this](WindowFixture &fixture) {
+        const auto agreement = fixture.caseload->agreements().agreement(m_draft.agreement.number);
+        return new ui::AgreementPreview(*fixture.caseload->agreements().print(*agreement),
+                                        agreement->number, fixture.window);
+    });
+    using exchange::ImportKind;
+    const QString learners = QStringLiteral("learners.csv");
+    add("import file", importStep(ImportKind::Learners, learners, 0));
+    add("import columns", importStep(ImportKind::Learners, learners, 1));
+    add("import preview", importStep(ImportKind::Learners, learners, 2));
+    add("import result", importStep(ImportKind::Learners, learners, 3));
+    add("import workplaces",
+        importStep(ImportKind::Workplaces, QStringLiteral("workplaces.csv"), 2));
+    for (int page = 0; page < 8; ++page) {
+        QTest::addRow("agreement %d", page + 1) << MakeWindow([this, page](WindowFixture &fixture) {
+            PendingDraft start{.page = page, .draft = m_draft};
+            start.learner = fixture.learner(QStringLiteral("el amrani yasmina")).id;
+            return new ui::AgreementWizard(*fixture.caseload, fixture.window, start);
+        });
+    }
+}
+
+std::unique_ptr<QWidget> TestWindows::make()
+{
+    const QFETCH(MakeWindow, makeWindow);
+    std::unique_ptr<QWidget> window(makeWindow(m_fixture));
+    window->setAttribute(Qt::WA_DeleteOnClose, false);
+    return window;
+}
+
+void TestWindows::picture(QWidget &window, const QString &suffix)
+{
+    const QString folder = qEnvironmentVariable("TRAJECT_SCREENSHOTS");
+    if (folder.isEmpty())
+        return;
+    const QString name = QString::fromLatin1(QTest::currentDataTag()).replace(u' ', u'-');
+    window.grab().save(QStringLiteral("%1/%2-%3.png").arg(folder, name, suffix));
+}
+
+void TestWindows::everyWindowIsNamedReachableAndWhole()
+{
+    const auto window = make();
+    QVERIFY(shown(*window));
+    picture(*window, QStringLiteral("light"));
+    QVERIFY(noneOf(namingProblems(*window)));
+    QVERIFY(noneOf(tabProblems(*window)));
+    QVERIFY(noneOf(clippingProblems(*window)));
+}
+
+void TestWindows::everyTextGoesThroughTranslation()
+{
+    MarkingTranslator translator;
+    QVERIFY(QCoreApplication::installTranslator(&translator));
+    const auto window = make();
+    QVERIFY(shown(*window));
+    QVERIFY(noneOf(untranslatedTexts(*window, m_data)));
+    QCoreApplication::removeTranslator(&translator);
+}
+
+void TestWindows::nothingIsClippedAtDoubleTextSize()
+{
+    ui::applyTheme(*qApp, ui::ColorScheme::System, 200);
+    const auto window = make();
+    QVERIFY(shown(*window));
+    picture(*window, QStringLiteral("double"));
+    QVERIFY(noneOf(clippingProblems(*window)));
+    ui::applyTheme(*qApp, ui::ColorScheme::System, 100);
+}
+
+void TestWindows::darkColoursReachEveryWindow()
+{
+    ui::applyTheme(*qApp, ui::ColorScheme::Dark, 100);
+    const auto window = make();
+    QVERIFY(shown(*window));
+    picture(*window, QStringLiteral("dark"));
+    const QImage image = window->grab().toImage();
+    // The corner belongs to the window's own background in each of them.
+    const QColor corner = image.pixelColor(2, image.height() - 3);
+    QVERIFY2(corner.lightness() < 100, qPrintable(corner.name()));
+    for (const auto *label : window->findChildren<QLabel *>()) {
+        if (label->isVisible() && !label->text().isEmpty() && label->isEnabled())
+            QVERIFY2(label->palette().color(QPalette::WindowText).lightness() > 120,
+                     qPrintable(label->text()));
+    }
+    ui::applyTheme(*qApp, ui::ColorScheme::System, 100);
+}
+
+QTEST_MAIN(TestWindows)
+#include "tst_windows.moc"

@@ -15,22 +15,21 @@ readonly CASELOAD=$DEMO/demo.traject
 readonly PASSPHRASE="demo: niets hiervan is echt"
 
 packaging/setup.sh
-log=$(mktemp)
-trap 'rm -f "$log"' EXIT
-if ! cmake --preset release >"$log" 2>&1; then
-    cat "$log" >&2
-    exit 1
-fi
+configured=$(cmake --preset release 2>&1) || { echo "$configured" >&2; exit 1; }
 cmake --build --preset release --target trajectwijzer trajectwijzer-cli
 
 export TRAJECTWIJZER_PASSPHRASE=$PASSPHRASE
 
-# fill_caseload: an encrypted caseload with the demo learners and workplaces.
+# fill_caseload: a new encrypted caseload with the demo learners and workplaces, or nothing.
 fill_caseload() {
+    rm -rf "$DEMO"
     mkdir -p "$DEMO"
-    "$BIN/trajectwijzer-cli" create "$CASELOAD"
-    "$BIN/trajectwijzer-cli" import "$CASELOAD" --learners resources/demo/learners.csv
-    "$BIN/trajectwijzer-cli" import "$CASELOAD" --workplaces resources/demo/workplaces.csv
+    "$BIN/trajectwijzer-cli" create "$CASELOAD" \
+        && "$BIN/trajectwijzer-cli" import "$CASELOAD" --learners resources/demo/learners.csv \
+        && "$BIN/trajectwijzer-cli" import "$CASELOAD" --workplaces resources/demo/workplaces.csv \
+        && return
+    rm -rf "$DEMO"
+    return 1
 }
 
 if [ -n "${WAYLAND_DISPLAY:-}${DISPLAY:-}" ]; then
@@ -38,16 +37,12 @@ if [ -n "${WAYLAND_DISPLAY:-}${DISPLAY:-}" ]; then
     echo
     echo "Demo caseload: $CASELOAD"
     echo "Passphrase:    $PASSPHRASE"
-    # The window asks for the passphrase itself, as it always does.
-    unset TRAJECTWIJZER_PASSPHRASE
-    "$BIN/trajectwijzer" "$CASELOAD"
-    exit
+    exec "$BIN/trajectwijzer" "$CASELOAD"
 fi
 
 echo
 echo "There is no display, so the window stays closed: the command line does the main job."
 pdf=$DEMO/agreement.pdf
-rm -rf "$DEMO"
 fill_caseload
 "$BIN/trajectwijzer-cli" draft "$CASELOAD" --draft resources/demo/draft.json --json \
     >"$DEMO/draft-answer.json"

@@ -39,12 +39,100 @@
     </message>
 </context>
 <context>
+    <name>traject::ui::LearnerPage</name>
+    <message numerus="yes">
+        <source>%n year(s) old on %1</source>
+        <translation>
+            <numerusform>%n year old on %1</numerusform>
+            <numerusform>%n years old on %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::MainWindow</name>
+    <message numerus="yes">
+        <source>%n draft(s) of an agreement was/were left half-finished. Nothing of it is lost.</source>
+        <translation>
+            <numerusform>%n draft of an agreement was left half-finished. Nothing of it is lost.</numerusform>
+            <numerusform>%n drafts of agreements were left half-finished. Nothing of them is lost.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::MentorPage</name>
+    <message numerus="yes">
+        <source>%n years old</source>
+        <translation>
+            <numerusform>%n year old</numerusform>
+            <numerusform>%n years old</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years of experience</source>
+        <translation>
+            <numerusform>%n year of experience</numerusform>
+            <numerusform>%n years of experience</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years old on %1</source>
+        <translation>
+            <numerusform>%n year old on %1</numerusform>
+            <numerusform>%n years old on %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::PeriodPage</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the learner is %n years old on the start</source>
+        <translation>
+            <numerusform>the learner is %n year old on the start</numerusform>
+            <numerusform>the learner is %n years old on the start</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::PlanPage</name>
+    <message numerus="yes">
+        <source>%n selected:</source>
+        <translation>
+            <numerusform>%n selected:</numerusform>
+            <numerusform>%n selected:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>traject::ui::StepList</name>
     <message numerus="yes">
         <source>%n finding(s)</source>
         <translation>
             <numerusform>%n finding</numerusform>
             <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::SummaryPage</name>
+    <message numerus="yes">
+        <source>%n error(s) stand. You can save the agreement, but it prints with CONCEPT across every page.</source>
+        <translation>
+            <numerusform>%n error stands. You can save the agreement, but it prints with CONCEPT across every page.</numerusform>
+            <numerusform>%n errors stand. You can save the agreement, but it prints with CONCEPT across every page.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ready to sign. %n warning(s) ask for attention.</source>
+        <translation>
+            <numerusform>Ready to sign. %n warning asks for attention.</numerusform>
+            <numerusform>Ready to sign. %n warnings ask for attention.</numerusform>
         </translation>
     </message>
 </context>

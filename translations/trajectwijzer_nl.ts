@@ -106,30 +106,133 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
     </message>
 </context>
 <context>
+    <name>traject::AgreementService</name>
+    <message>
+        <source>/learner: an agreement needs a named learner</source>
+        <translation>/learner: een overeenkomst heeft een leerling met een naam nodig</translation>
+    </message>
+    <message>
+        <source>Agreement drafted for %1</source>
+        <translation>Overeenkomst opgemaakt voor %1</translation>
+    </message>
+    <message>
+        <source>Agreement of %1 changed</source>
+        <translation>Overeenkomst van %1 gewijzigd</translation>
+    </message>
+</context>
+<context>
+    <name>traject::Application</name>
+    <message>
+        <source>No backup made</source>
+        <translation>Geen reservekopie gemaakt</translation>
+    </message>
+    <message>
+        <source>The caseload is closed and safe, but its backup could not be made.</source>
+        <translation>De caseload is veilig gesloten, maar de reservekopie kon niet worden gemaakt.</translation>
+    </message>
+</context>
+<context>
+    <name>traject::Caseload</name>
+    <message>
+        <source>Programme catalogue installed</source>
+        <translation>Opleidingen toegevoegd</translation>
+    </message>
+</context>
+<context>
+    <name>traject::ImportService</name>
+    <message>
+        <source>same national number (INSZ)</source>
+        <translation>zelfde rijksregisternummer</translation>
+    </message>
+    <message>
+        <source>same name and birth date</source>
+        <translation>zelfde naam en geboortedatum</translation>
+    </message>
+    <message>
+        <source>Learners imported (%1)</source>
+        <translation>Leerlingen ingelezen (%1)</translation>
+    </message>
+    <message>
+        <source>Workplaces imported (%1)</source>
+        <translation>Werkplekken ingelezen (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>traject::LearnerService</name>
+    <message>
+        <source>Learner added: %1</source>
+        <translation>Leerling toegevoegd: %1</translation>
+    </message>
+    <message>
+        <source>Learner changed: %1</source>
+        <translation>Leerling gewijzigd: %1</translation>
+    </message>
+    <message>
+        <source>Learner removed: %1</source>
+        <translation>Leerling verwijderd: %1</translation>
+    </message>
+</context>
+<context>
+    <name>traject::ProgrammeService</name>
+    <message>
+        <source>Programme changed: %1</source>
+        <translation>Opleiding gewijzigd: %1</translation>
+    </message>
+</context>
+<context>
+    <name>traject::SettingsService</name>
+    <message>
+        <source>Provider changed</source>
+        <translation>Opleidingsverstrekker gewijzigd</translation>
+    </message>
+    <message>
+        <source>Counsellor changed</source>
+        <translation>Trajectbegeleider gewijzigd</translation>
+    </message>
+</context>
+<context>
+    <name>traject::WorkplaceService</name>
+    <message>
+        <source>Enterprise changed: %1</source>
+        <translation>Onderneming gewijzigd: %1</translation>
+    </message>
+    <message>
+        <source>Establishment changed: %1</source>
+        <translation>Vestiging gewijzigd: %1</translation>
+    </message>
+    <message>
+        <source>Mentor changed: %1</source>
+        <translation>Mentor gewijzigd: %1</translation>
+    </message>
+    <message>
+        <source>Accreditation changed: %1</source>
+        <translation>Erkenning gewijzigd: %1</translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::AboutDialog</name>
+    <message>
+        <source>About Trajectwijzer</source>
+        <translation>Over Trajectwijzer</translation>
+    </message>
+    <message>
+        <source>The desk of the trajectory counsellor in dual learning. It works without a network; nothing leaves this computer by itself.</source>
+        <translation>De werktafel van de trajectbegeleider in duaal leren. Ze werkt zonder netwerk; niets verlaat vanzelf deze computer.</translation>
+    </message>
+    <message>
+        <source>Free software under the European Union Public Licence 1.2. Built on Qt %1 and SQLCipher.</source>
+        <translation>Vrije software onder de European Union Public Licence 1.2. Gebouwd op Qt %1 en SQLCipher.</translation>
+    </message>
+</context>
+<context>
     <name>traject::ui::AccreditationForm</name>
     <message>
         <source>State of the accreditation</source>
         <translation>Status van de erkenning</translation>
     </message>
     <message>
-        <source>Requested on</source>
-        <translation>Aangevraagd op</translation>
-    </message>
-    <message>
-        <source>Approved on</source>
-        <translation>Erkend op</translation>
-    </message>
-    <message>
         <source>Last day on which it is valid</source>
         <translation>Laatste dag waarop ze geldt</translation>
-    </message>
-    <message>
-        <source>Mentor</source>
-        <translation>Mentor</translation>
-    </message>
-    <message>
-        <source>Open places</source>
-        <translation>Open plaatsen</translation>
     </message>
     <message>
         <source>S&amp;tate</source>
@@ -145,7 +248,7 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
     </message>
     <message>
         <source>&amp;Valid until</source>
-        <translation>&amp;Geldig tot en met</translation>
+        <translation>Geldig &amp;tot en met</translation>
     </message>
     <message>
         <source>Me&amp;ntor</source>
@@ -156,8 +259,8 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
         <translation>Open &amp;plaatsen</translation>
     </message>
     <message>
-        <source>None named</source>
-        <translation>Niemand aangeduid</translation>
+        <source>none named</source>
+        <translation>niemand aangeduid</translation>
     </message>
 </context>
 <context>
@@ -180,22 +283,22 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
     </message>
 </context>
 <context>
-    <name>traject::ui::AddressFields</name>
+    <name>traject::ui::AgreementDesk</name>
     <message>
-        <source>Street</source>
-        <translation>Straat</translation>
+        <source>New agreement</source>
+        <translation>Nieuwe overeenkomst</translation>
     </message>
     <message>
-        <source>No. and box</source>
-        <translation>Nr. en bus</translation>
+        <source>Change agreement</source>
+        <translation>Overeenkomst wijzigen</translation>
     </message>
     <message>
-        <source>Postcode</source>
-        <translation>Postcode</translation>
+        <source>Agreement</source>
+        <translation>Overeenkomst</translation>
     </message>
     <message>
-        <source>Municipality</source>
-        <translation>Gemeente</translation>
+        <source>Saved as %1</source>
+        <translation>Bewaard als %1</translation>
     </message>
 </context>
 <context>
@@ -277,14 +380,6 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
         <translation>Wat de controle zegt</translation>
     </message>
     <message>
-        <source>What is found</source>
-        <translation>Wat gevonden is</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Bron</translation>
-    </message>
-    <message>
         <source>Size of the pages</source>
         <translation>Grootte van de bladzijden</translation>
     </message>
@@ -322,6 +417,93 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
     </message>
 </context>
 <context>
+    <name>traject::ui::AgreementWizard</name>
+    <message>
+        <source>New agreement</source>
+        <translation>Nieuwe overeenkomst</translation>
+    </message>
+    <message>
+        <source>Change agreement %1</source>
+        <translation>Overeenkomst %1 wijzigen</translation>
+    </message>
+    <message>
+        <source>The draft is NOT kept.</source>
+        <translation>Het ontwerp is NIET bewaard.</translation>
+    </message>
+    <message>
+        <source>The draft could not be kept</source>
+        <translation>Het ontwerp kon niet worden bewaard</translation>
+    </message>
+    <message>
+        <source>The agreement could not be saved</source>
+        <translation>De overeenkomst kon niet worden bewaard</translation>
+    </message>
+    <message>
+        <source>Next ›</source>
+        <translation>Volgende ›</translation>
+    </message>
+    <message>
+        <source>‹ Back</source>
+        <translation>‹ Vorige</translation>
+    </message>
+    <message>
+        <source>Close, keep draft</source>
+        <translation>Sluiten, ontwerp bijhouden</translation>
+    </message>
+    <message>
+        <source>Discard draft…</source>
+        <translation>Ontwerp weggooien…</translation>
+    </message>
+    <message>
+        <source>Next step (Ctrl+Enter or Alt+N)</source>
+        <translation>Volgende stap (Ctrl+Enter of Alt+N)</translation>
+    </message>
+    <message>
+        <source>Previous step (Alt+Left)</source>
+        <translation>Vorige stap (Alt+pijl links)</translation>
+    </message>
+    <message>
+        <source>Close the wizard; the draft is kept and offered again</source>
+        <translation>Sluiten; het ontwerp blijft bewaard en wordt later weer aangeboden</translation>
+    </message>
+    <message>
+        <source>Save the agreement (Ctrl+Enter)</source>
+        <translation>De overeenkomst bewaren (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Throw this draft away</source>
+        <translation>Dit ontwerp weggooien</translation>
+    </message>
+    <message>
+        <source>Save as concept</source>
+        <translation>Bewaren als concept</translation>
+    </message>
+    <message>
+        <source>Save agreement</source>
+        <translation>Overeenkomst bewaren</translation>
+    </message>
+    <message>
+        <source>Draft kept: %1</source>
+        <translation>Ontwerp bewaard: %1</translation>
+    </message>
+    <message>
+        <source>Discard the draft?</source>
+        <translation>Ontwerp weggooien?</translation>
+    </message>
+    <message>
+        <source>What was filled in for this agreement is thrown away. The learner and the workplace stay as they are.</source>
+        <translation>Wat je voor deze overeenkomst hebt ingevuld, wordt weggegooid. De leerling en de werkplek blijven zoals ze zijn.</translation>
+    </message>
+    <message>
+        <source>Discard draft</source>
+        <translation>Ontwerp weggooien</translation>
+    </message>
+    <message>
+        <source>The draft could not be discarded</source>
+        <translation>Het ontwerp kon niet worden weggegooid</translation>
+    </message>
+</context>
+<context>
     <name>traject::ui::AgreementsPage</name>
     <message>
         <source>Agreements</source>
@@ -345,7 +527,7 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
     </message>
     <message>
         <source>&amp;Discard…</source>
-        <translation>Weg&amp;gooien…</translation>
+        <translation>Wegg&amp;ooien…</translation>
     </message>
     <message>
         <source>Discard this draft</source>
@@ -353,7 +535,7 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
     </message>
     <message>
         <source>Pre&amp;view…</source>
-        <translation>Afdrukvoor&amp;beeld…</translation>
+        <translation>Afdrukvoorbee&amp;ld…</translation>
     </message>
     <message>
         <source>C&amp;hange…</source>
@@ -385,30 +567,57 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
     </message>
 </context>
 <context>
-    <name>traject::ui::CheckedLine</name>
+    <name>traject::ui::CaseloadInfoDialog</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Sluiten</translation>
+    </message>
+    <message>
+        <source>This caseload</source>
+        <translation>Deze caseload</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Inhoud</translation>
+    </message>
+    <message>
+        <source>%1 learners, %2 workplaces, %3 agreements</source>
+        <translation>%1 leerlingen, %2 werkplekken, %3 overeenkomsten</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Versleuteling</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Reservekopieën</translation>
+    </message>
+    <message>
+        <source>&amp;Backups</source>
+        <translation>&amp;Reservekopieën</translation>
+    </message>
+    <message>
+        <source>&amp;Open the folder with the backups</source>
+        <translation>Map met de reservekopieën &amp;openen</translation>
+    </message>
+    <message>
+        <source>Open the folder with the backups</source>
+        <translation>Map met de reservekopieën openen</translation>
+    </message>
+    <message>
+        <source>A backup is made and checked each time the caseload is closed after a change. It opens with the same passphrase. To take the caseload to another computer, close it and copy the file.</source>
+        <translation>Telkens als je de caseload na een wijziging sluit, wordt een reservekopie gemaakt en nagekeken. Ze opent met dezelfde wachtzin. Wil je de caseload op een andere computer gebruiken, sluit hem dan en kopieer het bestand.</translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::CheckedRow</name>
     <message>
         <source>This must be filled in.</source>
         <translation>Dit moet ingevuld zijn.</translation>
-    </message>
-    <message>
-        <source>d/mm/yyyy</source>
-        <translation>d/mm/jjjj</translation>
-    </message>
-    <message>
-        <source>“%1” is not a date. Type day, month and year, such as 1/09/2026.</source>
-        <translation>“%1” is geen datum. Typ dag, maand en jaar, zoals 1/09/2026.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a whole number from %2 to %3.</source>
-        <translation>“%1” is geen geheel getal van %2 tot %3.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a number of hours per week, such as 38 or 36,5.</source>
-        <translation>“%1” is geen aantal uren per week, zoals 38 of 36,5.</translation>
-    </message>
-    <message>
-        <source>“%1” is not an e-mail address, such as name@school.be.</source>
-        <translation>“%1” is geen e-mailadres, zoals naam@school.be.</translation>
     </message>
 </context>
 <context>
@@ -416,25 +625,6 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
     <message>
         <source>unknown</source>
         <translation>niet bekend</translation>
-    </message>
-</context>
-<context>
-    <name>traject::ui::Choices</name>
-    <message>
-        <source>Not known</source>
-        <translation>Niet bekend</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>Ja</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Nee</translation>
-    </message>
-    <message>
-        <source>Type a part of the name or code</source>
-        <translation>Typ een deel van de naam of de code</translation>
     </message>
 </context>
 <context>
@@ -584,32 +774,8 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
         <translation>Naam van de onderneming</translation>
     </message>
     <message>
-        <source>Enterprise number</source>
-        <translation>Ondernemingsnummer</translation>
-    </message>
-    <message>
-        <source>Represented by</source>
-        <translation>Vertegenwoordigd door</translation>
-    </message>
-    <message>
         <source>Function of the representative</source>
         <translation>Functie van de vertegenwoordiger</translation>
-    </message>
-    <message>
-        <source>Employees</source>
-        <translation>Aantal werknemers</translation>
-    </message>
-    <message>
-        <source>Joint committee</source>
-        <translation>Paritair comité</translation>
-    </message>
-    <message>
-        <source>Full-time week in hours</source>
-        <translation>Voltijdse week in uren</translation>
-    </message>
-    <message>
-        <source>Social Maribel</source>
-        <translation>Sociale Maribel</translation>
     </message>
     <message>
         <source>Excluded from</source>
@@ -618,10 +784,6 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
     <message>
         <source>Excluded until</source>
         <translation>Uitgesloten tot en met</translation>
-    </message>
-    <message>
-        <source>“%1” is not the number of a joint committee, such as 302 or 149.01.</source>
-        <translation>“%1” is geen nummer van een paritair comité, zoals 302 of 149.01.</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -649,7 +811,7 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
     </message>
     <message>
         <source>Em&amp;ployees</source>
-        <translation>Aantal we&amp;rknemers</translation>
+        <translation>Aantal werknemers</translation>
     </message>
     <message>
         <source>Social &amp;Maribel</source>
@@ -738,32 +900,12 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
         <translation>Naam van de vestiging</translation>
     </message>
     <message>
-        <source>Establishment number</source>
-        <translation>Vestigingsnummer</translation>
-    </message>
-    <message>
-        <source>establishment</source>
-        <translation>vestiging</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>Gewest</translation>
-    </message>
-    <message>
         <source>Employees of the establishment</source>
         <translation>Aantal werknemers van de vestiging</translation>
     </message>
     <message>
         <source>Contact person</source>
         <translation>Contactpersoon</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Telefoon</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-mail</translation>
     </message>
     <message>
         <source>Excluded from</source>
@@ -783,26 +925,26 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
     </message>
     <message>
         <source>A&amp;ddress</source>
-        <translation>A&amp;dres</translation>
+        <translation>Adres</translation>
     </message>
     <message>
         <source>Re&amp;gion</source>
-        <translation>&amp;Gewest</translation>
+        <translation>Gewest</translation>
     </message>
     <message>
         <source>Em&amp;ployees</source>
-        <translation>Aantal we&amp;rknemers</translation>
-    </message>
-    <message>
-        <source>&amp;Contact person</source>
-        <translation>&amp;Contactpersoon</translation>
+        <translation>Aantal werknemers</translation>
     </message>
     <message>
         <source>P&amp;hone</source>
         <translation>Te&amp;lefoon</translation>
     </message>
     <message>
-        <source>&amp;E-mail</source>
+        <source>Address of the establishment</source>
+        <translation>Adres van de vestiging</translation>
+    </message>
+    <message>
+        <source>E-ma&amp;il</source>
         <translation>&amp;E-mail</translation>
     </message>
 </context>
@@ -1213,38 +1355,6 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
         <translation>Naam</translation>
     </message>
     <message>
-        <source>First name</source>
-        <translation>Voornaam</translation>
-    </message>
-    <message>
-        <source>National register number</source>
-        <translation>Rijksregisternummer</translation>
-    </message>
-    <message>
-        <source>Born on</source>
-        <translation>Geboren op</translation>
-    </message>
-    <message>
-        <source>learner</source>
-        <translation>leerling</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Telefoon</translation>
-    </message>
-    <message>
-        <source>Mobile phone</source>
-        <translation>Gsm</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-mail</translation>
-    </message>
-    <message>
-        <source>Account number (IBAN)</source>
-        <translation>Rekeningnummer (IBAN)</translation>
-    </message>
-    <message>
         <source>&amp;Name</source>
         <translation>N&amp;aam</translation>
     </message>
@@ -1254,15 +1364,15 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
     </message>
     <message>
         <source>National &amp;register number</source>
-        <translation>&amp;Rijksregisternummer</translation>
+        <translation>Rijksregisternummer</translation>
     </message>
     <message>
         <source>&amp;Born on</source>
-        <translation>&amp;Geboren op</translation>
+        <translation>Geboren op</translation>
     </message>
     <message>
         <source>A&amp;ddress</source>
-        <translation>A&amp;dres</translation>
+        <translation>Adres</translation>
     </message>
     <message>
         <source>&amp;Phone</source>
@@ -1283,26 +1393,6 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
     <message>
         <source>Enrolment</source>
         <translation>Inschrijving</translation>
-    </message>
-    <message>
-        <source>Programme</source>
-        <translation>Opleiding</translation>
-    </message>
-    <message>
-        <source>Education</source>
-        <translation>Onderwijs</translation>
-    </message>
-    <message>
-        <source>School year</source>
-        <translation>Schooljaar</translation>
-    </message>
-    <message>
-        <source>“%1” is not a school year, such as 2026-2027.</source>
-        <translation>“%1” is geen schooljaar, zoals 2026-2027.</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>Graad</translation>
     </message>
     <message>
         <source>Year</source>
@@ -1333,32 +1423,12 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
         <translation>S&amp;chooljaar</translation>
     </message>
     <message>
-        <source>&amp;Stage</source>
-        <translation>Graad</translation>
-    </message>
-    <message>
-        <source>Yea&amp;r</source>
-        <translation>Leerjaar</translation>
-    </message>
-    <message>
-        <source>First day of &amp;lessons</source>
-        <translation>Eer&amp;ste lesdag</translation>
-    </message>
-    <message>
-        <source>Late start approved by the &amp;class council</source>
-        <translation>Late start goedgekeurd door de klassenraad</translation>
-    </message>
-    <message>
-        <source>&amp;Training days extended</source>
-        <translation>Opleidingsdagen verlengd</translation>
-    </message>
-    <message>
         <source>Legal representative</source>
         <translation>Wettelijke vertegenwoordiger</translation>
     </message>
     <message>
         <source>The learner &amp;has a legal representative</source>
-        <translation>De leerling &amp;heeft een wettelijke vertegenwoordiger</translation>
+        <translation>De leerling heeft een wettelijke vertegenwoordiger</translation>
     </message>
     <message>
         <source>The learner has a legal representative</source>
@@ -1381,10 +1451,6 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
         <translation>De wettelijke vertegenwoordiger woont op een ander adres</translation>
     </message>
     <message>
-        <source>legal representative</source>
-        <translation>wettelijke vertegenwoordiger</translation>
-    </message>
-    <message>
         <source>Relation</source>
         <translation>Band</translation>
     </message>
@@ -1395,26 +1461,6 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
     <message>
         <source>Completed before</source>
         <translation>Vroeger behaald</translation>
-    </message>
-    <message>
-        <source>First stage completed</source>
-        <translation>Eerste graad afgerond</translation>
-    </message>
-    <message>
-        <source>Second stage completed</source>
-        <translation>Tweede graad afgerond</translation>
-    </message>
-    <message>
-        <source>First year of the third stage completed</source>
-        <translation>Eerste leerjaar van de derde graad afgerond</translation>
-    </message>
-    <message>
-        <source>Years of alternating training completed</source>
-        <translation>Jaren alternerende opleiding afgerond</translation>
-    </message>
-    <message>
-        <source>Qualification phase of BuSO OV3 completed</source>
-        <translation>Kwalificatiefase van BuSO OV3 afgerond</translation>
     </message>
     <message>
         <source>Advice after screening</source>
@@ -1437,10 +1483,6 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
         <translation>Vervoer</translation>
     </message>
     <message>
-        <source>At most this many kilometres from home</source>
-        <translation>Hoogstens zoveel kilometer van huis</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>Notitie</translation>
     </message>
@@ -1451,6 +1493,49 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
     <message>
         <source>The national register number says %1.</source>
         <translation>Volgens het rijksregisternummer is dat %1.</translation>
+    </message>
+    <message>
+        <source>Address of the learner</source>
+        <translation>Adres van de leerling</translation>
+    </message>
+    <message>
+        <source>S&amp;tage</source>
+        <extracomment>Stage of secondary education: graad</extracomment>
+        <translation>Graad</translation>
+    </message>
+    <message>
+        <source>Address of the legal representative</source>
+        <translation>Adres van de wettelijke vertegenwoordiger</translation>
+    </message>
+    <message>
+        <source>First stage</source>
+        <extracomment>Stage of secondary education: graad</extracomment>
+        <translation>Eerste graad</translation>
+    </message>
+    <message>
+        <source>Second stage</source>
+        <extracomment>Stage of secondary education: graad</extracomment>
+        <translation>Tweede graad</translation>
+    </message>
+    <message>
+        <source>First year of the third stage</source>
+        <translation>Eerste leerjaar van de derde graad</translation>
+    </message>
+    <message>
+        <source>Years of alternating training</source>
+        <translation>Jaren alternerende opleiding</translation>
+    </message>
+    <message>
+        <source>Qualification phase of BuSO OV3</source>
+        <translation>Kwalificatiefase van BuSO OV3</translation>
+    </message>
+    <message>
+        <source>At most (km from home)</source>
+        <translation>Hoogstens (km van huis)</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>Notitie</translation>
     </message>
 </context>
 <context>
@@ -1486,6 +1571,160 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
     <message>
         <source>Period</source>
         <translation>Periode</translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::LearnerPage</name>
+    <message>
+        <source>Choose the learner and fill in what is not known yet. Facts that you add here go into the learner&apos;s file when you finish.</source>
+        <translation>Kies de leerling en vul aan wat nog niet bekend is. Wat je hier toevoegt, komt bij het afronden in het dossier van de leerling.</translation>
+    </message>
+    <message>
+        <source>Learners</source>
+        <translation>Leerlingen</translation>
+    </message>
+    <message>
+        <source>Choose a learner from the list. Type a part of the name, the municipality or the programme to find one quickly.</source>
+        <translation>Kies een leerling in de lijst. Typ een deel van de naam, de gemeente of de opleiding om snel te zoeken.</translation>
+    </message>
+    <message>
+        <source>There are no learners in this caseload yet. Import the list of the school first.</source>
+        <translation>Er zijn nog geen leerlingen in deze caseload. Lees eerst de lijst van de school in.</translation>
+    </message>
+    <message>
+        <source>Facts about the learner</source>
+        <translation>Gegevens van de leerling</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identiteit</translation>
+    </message>
+    <message>
+        <source>National number (INSZ)</source>
+        <translation>Rijksregisternummer (INSZ)</translation>
+    </message>
+    <message>
+        <source>On the back of the identity card; dots and dashes may stay out.</source>
+        <translation>Op de achterkant van de identiteitskaart; punten en streepjes mogen weg.</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Geboortedatum</translation>
+    </message>
+    <message>
+        <source>Decides from what age and until when the learner may start.</source>
+        <translation>Bepaalt vanaf welke leeftijd en tot wanneer de leerling mag starten.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Account number (IBAN)</source>
+        <translation>Rekeningnummer (IBAN)</translation>
+    </message>
+    <message>
+        <source>Only needed for the learner&apos;s premium.</source>
+        <translation>Alleen nodig voor de premie van de leerling.</translation>
+    </message>
+    <message>
+        <source>Completed before: decides admission and allowance</source>
+        <translation>Vroeger behaald: bepaalt toelating en leervergoeding</translation>
+    </message>
+    <message>
+        <source>First stage</source>
+        <translation>Eerste graad</translation>
+    </message>
+    <message>
+        <source>Completed: may start from 15 years instead of 16.</source>
+        <translation>Afgerond: mag starten vanaf 15 jaar in plaats van 16.</translation>
+    </message>
+    <message>
+        <source>Second stage</source>
+        <translation>Tweede graad</translation>
+    </message>
+    <message>
+        <source>Completed with a certificate: at least allowance level 2.</source>
+        <translation>Afgerond met een getuigschrift: minstens niveau 2 van de leervergoeding.</translation>
+    </message>
+    <message>
+        <source>First year of the third stage</source>
+        <translation>Eerste leerjaar van de derde graad</translation>
+    </message>
+    <message>
+        <source>Completed: allowance level 3.</source>
+        <translation>Afgerond: niveau 3 van de leervergoeding.</translation>
+    </message>
+    <message>
+        <source>Years of alternating training</source>
+        <translation>Jaren alternerende opleiding</translation>
+    </message>
+    <message>
+        <source>Completed years, other programmes included: 1 gives level 2, 2 gives level 3.</source>
+        <translation>Afgeronde jaren, ook in andere opleidingen: 1 geeft niveau 2, 2 geeft niveau 3.</translation>
+    </message>
+    <message>
+        <source>OV3 qualification phase</source>
+        <translation>Kwalificatiefase OV3</translation>
+    </message>
+    <message>
+        <source>Enrolment</source>
+        <translation>Inschrijving</translation>
+    </message>
+    <message>
+        <source>Kind of education</source>
+        <translation>Soort onderwijs</translation>
+    </message>
+    <message>
+        <source>Decides which agreement types exist.</source>
+        <translation>Bepaalt welke soorten overeenkomst er zijn.</translation>
+    </message>
+    <message>
+        <source>First lesson day</source>
+        <translation>Eerste lesdag</translation>
+    </message>
+    <message>
+        <source>The learner&apos;s own first day in this programme.</source>
+        <translation>De eerste dag van deze leerling in deze opleiding.</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Graad</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Leerjaar</translation>
+    </message>
+    <message>
+        <source>Year 3 of the third stage is the 7th year.</source>
+        <translation>Leerjaar 3 van de derde graad is het 7de jaar.</translation>
+    </message>
+    <message>
+        <source>The learner could not be read</source>
+        <translation>De leerling kon niet worden gelezen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) old on %1</source>
+        <translation>
+            <numerusform>%n jaar op %1</numerusform>
+            <numerusform>%n jaar op %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Advice after the screening</source>
+        <translation>Advies na de screening</translation>
+    </message>
+    <message>
+        <source>Registered as jobseeker</source>
+        <translation>Ingeschreven als werkzoekende</translation>
+    </message>
+    <message>
+        <source>Positive advice of VDAB</source>
+        <translation>Gunstig advies van VDAB</translation>
+    </message>
+    <message>
+        <source>For jobseekers of 18 and older.</source>
+        <translation>Voor werkzoekenden vanaf 18 jaar.</translation>
     </message>
 </context>
 <context>
@@ -1547,26 +1786,242 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
     </message>
 </context>
 <context>
+    <name>traject::ui::LockScreen</name>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>&amp;Ontgrendelen</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Vergrendeld</translation>
+    </message>
+    <message>
+        <source>&amp;Quit the program</source>
+        <translation>Programma &amp;afsluiten</translation>
+    </message>
+    <message>
+        <source>Quit the program</source>
+        <translation>Programma afsluiten</translation>
+    </message>
+    <message>
+        <source>Everything stands as you left it. Type the passphrase of the caseload to go on.</source>
+        <translation>Alles staat zoals je het achterliet. Typ de wachtzin van de caseload om verder te gaan.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of the caseload.</source>
+        <translation>Dit is niet de wachtzin van de caseload.</translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::MainWindow</name>
+    <message>
+        <source>Task areas</source>
+        <translation>Taken</translation>
+    </message>
+    <message>
+        <source>%1 – Trajectwijzer</source>
+        <translation>%1 – Trajectwijzer</translation>
+    </message>
+    <message>
+        <source>Learners</source>
+        <translation>Leerlingen</translation>
+    </message>
+    <message>
+        <source>Workplaces</source>
+        <translation>Werkplekken</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Overeenkomsten</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Beheer</translation>
+    </message>
+    <message>
+        <source>Agreement stored</source>
+        <translation>Overeenkomst bewaard</translation>
+    </message>
+    <message>
+        <source>Half-finished drafts</source>
+        <translation>Onafgewerkte ontwerpen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) of an agreement was/were left half-finished. Nothing of it is lost.</source>
+        <translation>
+            <numerusform>%n ontwerp van een overeenkomst is nog niet afgewerkt. Niets ervan is verloren.</numerusform>
+            <numerusform>%n ontwerpen van overeenkomsten zijn nog niet afgewerkt. Niets ervan is verloren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at the drafts</source>
+        <translation>Ontwerpen bekijken</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Ongedaan gemaakt: %1</translation>
+    </message>
+    <message>
+        <source>Not undone</source>
+        <translation>Niet ongedaan gemaakt</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Opnieuw gedaan: %1</translation>
+    </message>
+    <message>
+        <source>Not done again</source>
+        <translation>Niet opnieuw gedaan</translation>
+    </message>
+    <message>
+        <source>%1: %2 learners, %3 workplaces, %4 agreements</source>
+        <translation>%1: %2 leerlingen, %3 werkplekken, %4 overeenkomsten</translation>
+    </message>
+    <message>
+        <source>This caseload</source>
+        <translation>Deze caseload</translation>
+    </message>
+    <message>
+        <source>Changes not saved</source>
+        <translation>Wijzigingen niet bewaard</translation>
+    </message>
+    <message>
+        <source>A form holds changes that have not been saved.</source>
+        <translation>Een formulier heeft wijzigingen die niet zijn bewaard.</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>Verlaten zonder te bewaren</translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::MainWindowActions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Bestand</translation>
+    </message>
+    <message>
+        <source>&amp;New caseload…</source>
+        <translation>&amp;Nieuwe caseload…</translation>
+    </message>
+    <message>
+        <source>&amp;Open caseload…</source>
+        <translation>Caseload &amp;openen…</translation>
+    </message>
+    <message>
+        <source>&amp;Recent caseloads</source>
+        <translation>&amp;Recente caseloads</translation>
+    </message>
+    <message>
+        <source>Import &amp;learners…</source>
+        <translation>&amp;Leerlingen inlezen…</translation>
+    </message>
+    <message>
+        <source>Import &amp;workplaces…</source>
+        <translation>&amp;Werkplekken inlezen…</translation>
+    </message>
+    <message>
+        <source>Loc&amp;k</source>
+        <translation>&amp;Vergrendelen</translation>
+    </message>
+    <message>
+        <source>&amp;Close caseload</source>
+        <translation>Caseload &amp;sluiten</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Afsluiten</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>Bewe&amp;rken</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;Geschiedenis</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Zoeken</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>&amp;Voorkeuren…</translation>
+    </message>
+    <message>
+        <source>&amp;Learner</source>
+        <translation>Leerlin&amp;g</translation>
+    </message>
+    <message>
+        <source>New &amp;agreement…</source>
+        <translation>Nieuwe &amp;overeenkomst…</translation>
+    </message>
+    <message>
+        <source>New &amp;learner</source>
+        <translation>Nieuwe &amp;leerling</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>Beel&amp;d</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Kleuren</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Zoals het &amp;systeem</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Licht</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Donker</translation>
+    </message>
+    <message>
+        <source>La&amp;rger text</source>
+        <translation>&amp;Grotere tekst</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>K&amp;leinere tekst</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>Where is my &amp;caseload?</source>
+        <translation>Waar staat mijn &amp;caseload?</translation>
+    </message>
+    <message>
+        <source>&amp;About Trajectwijzer</source>
+        <translation>&amp;Over Trajectwijzer</translation>
+    </message>
+    <message>
+        <source>&amp;Undo “%1”</source>
+        <translation>&amp;Ongedaan maken: “%1”</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>&amp;Redo “%1”</source>
+        <translation>Op&amp;nieuw: “%1”</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Op&amp;nieuw</translation>
+    </message>
+</context>
+<context>
     <name>traject::ui::MentorForm</name>
     <message>
         <source>Name of the mentor</source>
         <translation>Naam van de mentor</translation>
-    </message>
-    <message>
-        <source>National register number</source>
-        <translation>Rijksregisternummer</translation>
-    </message>
-    <message>
-        <source>Born on</source>
-        <translation>Geboren op</translation>
-    </message>
-    <message>
-        <source>Years of experience in the trade</source>
-        <translation>Jaren ervaring in het beroep</translation>
-    </message>
-    <message>
-        <source>Relevant qualification</source>
-        <translation>Relevante kwalificatie</translation>
     </message>
     <message>
         <source>Date of the criminal-record extract 596.2</source>
@@ -1577,24 +2032,16 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
         <translation>Mentoropleiding voltooid op</translation>
     </message>
     <message>
-        <source>Exempt from mentor training</source>
-        <translation>Vrijgesteld van de mentoropleiding</translation>
-    </message>
-    <message>
-        <source>Learners at once, by the sector</source>
-        <translation>Leerlingen tegelijk, volgens de sector</translation>
-    </message>
-    <message>
         <source>&amp;Name</source>
         <translation>&amp;Naam</translation>
     </message>
     <message>
         <source>National &amp;register number</source>
-        <translation>&amp;Rijksregisternummer</translation>
+        <translation>Rijksregisternummer</translation>
     </message>
     <message>
         <source>&amp;Born on</source>
-        <translation>&amp;Geboren op</translation>
+        <translation>Geboren op</translation>
     </message>
     <message>
         <source>Years of e&amp;xperience</source>
@@ -1619,6 +2066,122 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
     <message>
         <source>Learners at once</source>
         <translation>Leerlingen tegelijk</translation>
+    </message>
+    <message>
+        <source>Learners at once that the sector allows</source>
+        <translation>Leerlingen tegelijk die de sector toelaat</translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::MentorPage</name>
+    <message>
+        <source>Choose the mentor at the workplace. What you correct here goes into the mentor&apos;s file when you finish.</source>
+        <translation>Kies de mentor op de werkplek. Wat je hier verbetert, komt bij het afronden bij de gegevens van de mentor.</translation>
+    </message>
+    <message>
+        <source>Mentors</source>
+        <translation>Mentoren</translation>
+    </message>
+    <message>
+        <source>Facts about the mentor</source>
+        <translation>Gegevens van de mentor</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>Mentor</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>A mentor who is not in the list can be typed here.</source>
+        <translation>Een mentor die niet in de lijst staat, kun je hier typen.</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Geboortedatum</translation>
+    </message>
+    <message>
+        <source>25 years on the start; 23 with a relevant qualification.</source>
+        <translation>25 jaar bij de start; 23 met een relevante kwalificatie.</translation>
+    </message>
+    <message>
+        <source>National number (INSZ)</source>
+        <translation>Rijksregisternummer (INSZ)</translation>
+    </message>
+    <message>
+        <source>Asked for the premium; may stay blank.</source>
+        <translation>Wordt gevraagd voor de premie; mag leeg blijven.</translation>
+    </message>
+    <message>
+        <source>Skill and conduct</source>
+        <translation>Vakkennis en gedrag</translation>
+    </message>
+    <message>
+        <source>Years of experience in the occupation</source>
+        <translation>Jaren ervaring in het beroep</translation>
+    </message>
+    <message>
+        <source>At least 5, or a relevant qualification.</source>
+        <translation>Minstens 5, of een relevante kwalificatie.</translation>
+    </message>
+    <message>
+        <source>Relevant qualification</source>
+        <translation>Relevante kwalificatie</translation>
+    </message>
+    <message>
+        <source>Criminal-record extract 596.2 of</source>
+        <translation>Uittreksel strafregister (596.2) van</translation>
+    </message>
+    <message>
+        <source>Not older than one year on the start.</source>
+        <translation>Bij de start niet ouder dan één jaar.</translation>
+    </message>
+    <message>
+        <source>Mentor training completed on</source>
+        <translation>Mentoropleiding voltooid op</translation>
+    </message>
+    <message>
+        <source>Exempt from mentor training</source>
+        <translation>Vrijgesteld van de mentoropleiding</translation>
+    </message>
+    <message>
+        <source>Other learners at the same time</source>
+        <translation>Andere leerlingen tegelijk</translation>
+    </message>
+    <message>
+        <source>Most learners per mentor in the sector</source>
+        <translation>Hoogste aantal leerlingen per mentor in de sector</translation>
+    </message>
+    <message>
+        <source>Choose a workplace first, or type the mentor beside this list.</source>
+        <translation>Kies eerst een werkplek, of typ de mentor naast deze lijst.</translation>
+    </message>
+    <message>
+        <source>No mentor is known for this establishment. Type one beside this list.</source>
+        <translation>Voor deze vestiging is geen mentor bekend. Typ er een naast deze lijst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years old</source>
+        <translation>
+            <numerusform>%n jaar</numerusform>
+            <numerusform>%n jaar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years of experience</source>
+        <translation>
+            <numerusform>%n jaar ervaring</numerusform>
+            <numerusform>%n jaar ervaring</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years old on %1</source>
+        <translation>
+            <numerusform>%n jaar op %1</numerusform>
+            <numerusform>%n jaar op %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1659,6 +2222,41 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
     </message>
 </context>
 <context>
+    <name>traject::ui::OtherAgreementsField</name>
+    <message>
+        <source>Add an agreement</source>
+        <translation>Overeenkomst toevoegen</translation>
+    </message>
+    <message>
+        <source>Add another agreement of this learner</source>
+        <translation>Nog een overeenkomst van deze leerling toevoegen</translation>
+    </message>
+    <message>
+        <source>Enterprise of agreement %1</source>
+        <translation>Onderneming van overeenkomst %1</translation>
+    </message>
+    <message>
+        <source>Start of agreement %1</source>
+        <translation>Begin van overeenkomst %1</translation>
+    </message>
+    <message>
+        <source>End of agreement %1</source>
+        <translation>Einde van overeenkomst %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove agreement %1</source>
+        <translation>Overeenkomst %1 verwijderen</translation>
+    </message>
+    <message>
+        <source>Enterprise</source>
+        <translation>Onderneming</translation>
+    </message>
+</context>
+<context>
     <name>traject::ui::Output</name>
     <message>
         <source>Save as PDF</source>
@@ -1679,6 +2277,144 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
     <message>
         <source>The printer does not accept the pages. Look whether it is on and has paper, or save as PDF.</source>
         <translation>De printer aanvaardt de bladzijden niet. Kijk of hij aanstaat en papier heeft, of bewaar als pdf.</translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::PartiesPage</name>
+    <message>
+        <source>Who signs for each party. What the program knows is filled in already.</source>
+        <translation>Wie voor elke partij tekent. Wat het programma weet, is al ingevuld.</translation>
+    </message>
+    <message>
+        <source>Remember provider and counsellor for the next agreements</source>
+        <translation>School en trajectbegeleider onthouden voor de volgende overeenkomsten</translation>
+    </message>
+    <message>
+        <source>Legal representative of the learner</source>
+        <translation>Wettelijke vertegenwoordiger van de leerling</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Relation to the learner</source>
+        <translation>Band met de leerling</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Blank: the learner&apos;s own address.</source>
+        <translation>Leeg: het adres van de leerling.</translation>
+    </message>
+    <message>
+        <source>Enterprise</source>
+        <translation>Onderneming</translation>
+    </message>
+    <message>
+        <source>Represented by</source>
+        <translation>Vertegenwoordigd door</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Functie</translation>
+    </message>
+    <message>
+        <source>For example zaakvoerder or HR-verantwoordelijke.</source>
+        <translation>Bijvoorbeeld zaakvoerder of hr-verantwoordelijke.</translation>
+    </message>
+    <message>
+        <source>Training provider and counsellor</source>
+        <translation>Opleidingsverstrekker en trajectbegeleider</translation>
+    </message>
+    <message>
+        <source>School or centre</source>
+        <translation>School of centrum</translation>
+    </message>
+    <message>
+        <source>Institution number</source>
+        <translation>Instellingsnummer</translation>
+    </message>
+    <message>
+        <source>Director, who signs</source>
+        <translation>Directeur, die tekent</translation>
+    </message>
+    <message>
+        <source>Address of the school</source>
+        <translation>Adres van de school</translation>
+    </message>
+    <message>
+        <source>Trajectory counsellor</source>
+        <translation>Trajectbegeleider</translation>
+    </message>
+    <message>
+        <source>E-mail of the counsellor</source>
+        <translation>E-mail van de trajectbegeleider</translation>
+    </message>
+    <message>
+        <source>Telephone of the counsellor</source>
+        <translation>Telefoon van de trajectbegeleider</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Handtekeningen</translation>
+    </message>
+    <message>
+        <source>Agreement signed on</source>
+        <translation>Overeenkomst getekend op</translation>
+    </message>
+    <message>
+        <source>At the latest on the start. Blank: a line to fill in by hand.</source>
+        <translation>Uiterlijk op de begindatum. Leeg: een lijn om met de hand in te vullen.</translation>
+    </message>
+    <message>
+        <source>Training plan signed on</source>
+        <translation>Opleidingsplan getekend op</translation>
+    </message>
+    <message>
+        <source>Together with the agreement.</source>
+        <translation>Samen met de overeenkomst.</translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation>Geregistreerd op</translation>
+    </message>
+    <message>
+        <source>Within 3 months after the start, or both premiums are lost.</source>
+        <translation>Binnen 3 maanden na het begin, anders gaan beide premies verloren.</translation>
+    </message>
+    <message>
+        <source>The learner is a minor: a legal representative signs too.</source>
+        <translation>De leerling is minderjarig: een wettelijke vertegenwoordiger tekent mee.</translation>
+    </message>
+    <message>
+        <source>The learner is of age and signs alone.</source>
+        <translation>De leerling is meerderjarig en tekent alleen.</translation>
+    </message>
+    <message>
+        <source>Provider and counsellor could not be remembered</source>
+        <translation>School en trajectbegeleider konden niet worden onthouden</translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::PatternField</name>
+    <message>
+        <source>This is not an e-mail address. Type for example name@school.be.</source>
+        <translation>Dit is geen e-mailadres. Typ bijvoorbeeld naam@school.be.</translation>
+    </message>
+    <message>
+        <source>This is not a school year. Type for example 2026-2027.</source>
+        <translation>Dit is geen schooljaar. Typ bijvoorbeeld 2026-2027.</translation>
+    </message>
+    <message>
+        <source>This is not the number of a joint committee. Type for example 302 or 149.01.</source>
+        <translation>Dit is geen nummer van een paritair comité. Typ bijvoorbeeld 302 of 149.01.</translation>
+    </message>
+    <message>
+        <source>An institution number has at most six digits, for example 036541.</source>
+        <translation>Een instellingsnummer heeft hoogstens zes cijfers, bijvoorbeeld 036541.</translation>
     </message>
 </context>
 <context>
@@ -1753,6 +2489,320 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
     <message>
         <source>change of %1</source>
         <translation>wijziging van %1</translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::PeriodPage</name>
+    <message>
+        <source>From when until when, which type of agreement, what is paid and where the training takes place.</source>
+        <translation>Van wanneer tot wanneer, welke soort overeenkomst, wat wordt betaald en waar de opleiding plaatsvindt.</translation>
+    </message>
+    <message>
+        <source>Take the whole school year</source>
+        <translation>Het hele schooljaar nemen</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Einde</translation>
+    </message>
+    <message>
+        <source>School year</source>
+        <translation>Schooljaar</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Type of agreement</source>
+        <translation>Soort overeenkomst</translation>
+    </message>
+    <message>
+        <source>Only a simulated workplace</source>
+        <translation>Alleen een gesimuleerde werkplek</translation>
+    </message>
+    <message>
+        <source>Social Maribel sector</source>
+        <translation>Sector van de sociale Maribel</translation>
+    </message>
+    <message>
+        <source>Non-profit; only there a DA is possible.</source>
+        <translation>Non-profit; alleen daar is een DA mogelijk.</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Voorwerp</translation>
+    </message>
+    <message>
+        <source>Training allowance</source>
+        <translation>Leervergoeding</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Another level takes the amount of that level.</source>
+        <translation>Bij een ander niveau hoort het bedrag van dat niveau.</translation>
+    </message>
+    <message>
+        <source>Amount per month</source>
+        <translation>Bedrag per maand</translation>
+    </message>
+    <message>
+        <source>Wage</source>
+        <translation>Loon</translation>
+    </message>
+    <message>
+        <source>Joint committee</source>
+        <translation>Paritair comité</translation>
+    </message>
+    <message>
+        <source>Its scale decides the wage: for example 318.02.</source>
+        <translation>De loonschaal bepaalt het loon: bijvoorbeeld 318.02.</translation>
+    </message>
+    <message>
+        <source>Gross wage per month</source>
+        <translation>Brutoloon per maand</translation>
+    </message>
+    <message>
+        <source>Place of training</source>
+        <translation>Plaats van de opleiding</translation>
+    </message>
+    <message>
+        <source>Where the learner works; by default the establishment</source>
+        <translation>Waar de leerling werkt; anders de vestiging</translation>
+    </message>
+    <message>
+        <source>Other agreements of this learner</source>
+        <translation>Andere overeenkomsten van deze leerling</translation>
+    </message>
+    <message>
+        <source>Agreements that run or ran</source>
+        <translation>Overeenkomsten die lopen of liepen</translation>
+    </message>
+    <message>
+        <source>A shared day is an overlap.</source>
+        <translation>Eén gedeelde dag is al een overlapping.</translation>
+    </message>
+    <message>
+        <source>Cooperation recorded (art. 6bis)</source>
+        <translation>Samenwerking vastgelegd (art. 6bis)</translation>
+    </message>
+    <message>
+        <source>Covers every overlap in the list above.</source>
+        <translation>Dekt elke overlapping in de lijst hierboven.</translation>
+    </message>
+    <message>
+        <source>Previous agreement ended on</source>
+        <translation>Vorige overeenkomst eindigde op</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the learner is %n years old on the start</source>
+        <translation>
+            <numerusform>de leerling is %n jaar bij het begin</numerusform>
+            <numerusform>de leerling is %n jaar bij het begin</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take %1</source>
+        <translation>%1 nemen</translation>
+    </message>
+    <message>
+        <source>A SAO carries no training allowance.</source>
+        <translation>Bij een SAO hoort geen leervergoeding.</translation>
+    </message>
+    <message>
+        <source>The allowance of adult learners is paid by the hour and is not part of this draft.</source>
+        <translation>De vergoeding van volwassen cursisten wordt per uur betaald en staat niet in dit ontwerp.</translation>
+    </message>
+    <message>
+        <source>The type follows from the programme or from the hours at the workplace: fill in the timetable, and it is proposed here.</source>
+        <translation>De soort volgt uit de opleiding of uit de uren op de werkplek: vul het uurrooster in en ze wordt hier voorgesteld.</translation>
+    </message>
+    <message>
+        <source>there is only a simulated workplace</source>
+        <translation>er is alleen een gesimuleerde werkplek</translation>
+    </message>
+    <message>
+        <source>the programme prescribes it</source>
+        <translation>de opleiding schrijft het voor</translation>
+    </message>
+    <message>
+        <source>%1 at the workplace per week on average</source>
+        <translation>gemiddeld %1 per week op de werkplek</translation>
+    </message>
+    <message>
+        <source>%1, because: %2.</source>
+        <translation>%1, want: %2.</translation>
+    </message>
+    <message>
+        <source>Proposed is %1, because: %2. You chose another type.</source>
+        <translation>Voorgesteld is %1, want: %2. Je koos een andere soort.</translation>
+    </message>
+    <message>
+        <source>Fill in what the learner completed before (step 1): the level follows from it.</source>
+        <translation>Vul in wat de leerling vroeger heeft behaald (stap 1): daaruit volgt het niveau.</translation>
+    </message>
+    <message>
+        <source>Fill in the start: the amount is that of the table on that day.</source>
+        <translation>Vul het begin in: het bedrag is dat van de tabel op die dag.</translation>
+    </message>
+    <message>
+        <source>No amount is known for %1.</source>
+        <translation>Voor %1 is geen bedrag bekend.</translation>
+    </message>
+    <message>
+        <source>Level %1: %2 a month since %3. Source: %4.</source>
+        <translation>Niveau %1: %2 per maand sinds %3. Bron: %4.</translation>
+    </message>
+    <message>
+        <source>This amount is not confirmed yet (niet bevestigd).</source>
+        <translation>Dit bedrag is nog niet bevestigd.</translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::PlanModel</name>
+    <message>
+        <source>Nobody trains this competence yet: choose where.</source>
+        <translation>Niemand leert deze competentie aan: kies waar.</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Cluster</translation>
+    </message>
+    <message>
+        <source>Competence</source>
+        <translation>Competentie</translation>
+    </message>
+    <message>
+        <source>Trained at</source>
+        <translation>Aangeleerd op</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::PlanPage</name>
+    <message>
+        <source>For every competence: at school, at the workplace or both, and in which period.</source>
+        <translation>Voor elke competentie: op school, op de werkplek of beide, en in welke periode.</translation>
+    </message>
+    <message>
+        <source>Training plan</source>
+        <translation>Opleidingsplan</translation>
+    </message>
+    <message>
+        <source>From the programme</source>
+        <translation>Uit de opleiding</translation>
+    </message>
+    <message>
+        <source>Take over the competences of the programme</source>
+        <translation>De competenties van de opleiding overnemen</translation>
+    </message>
+    <message>
+        <source>Save to programme</source>
+        <translation>Bij de opleiding bewaren</translation>
+    </message>
+    <message>
+        <source>Save these competences with the programme</source>
+        <translation>Deze competenties bij de opleiding bewaren</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Add a competence</source>
+        <translation>Een competentie toevoegen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove the selected competences</source>
+        <translation>De gekozen competenties verwijderen</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Omhoog</translation>
+    </message>
+    <message>
+        <source>Move the competence up</source>
+        <translation>De competentie omhoog verplaatsen</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Omlaag</translation>
+    </message>
+    <message>
+        <source>Move the competence down</source>
+        <translation>De competentie omlaag verplaatsen</translation>
+    </message>
+    <message>
+        <source>Trained at, for the selected competences</source>
+        <translation>Aangeleerd op, voor de gekozen competenties</translation>
+    </message>
+    <message>
+        <source>Period, for the selected competences</source>
+        <translation>Periode, voor de gekozen competenties</translation>
+    </message>
+    <message>
+        <source>Select competences:</source>
+        <translation>Kies competenties:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected:</source>
+        <translation>
+            <numerusform>%n gekozen:</numerusform>
+            <numerusform>%n gekozen:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The programme could not be read</source>
+        <translation>De opleiding kon niet worden gelezen</translation>
+    </message>
+    <message>
+        <source>The competences could not be saved</source>
+        <translation>De competenties konden niet worden bewaard</translation>
+    </message>
+    <message>
+        <source>This programme has no competences yet. Type them here once from the curriculum dossier, then “Save to programme”: the next agreement has them at hand.</source>
+        <translation>Deze opleiding heeft nog geen competenties. Typ ze hier één keer over uit het curriculumdossier en kies dan “Bij de opleiding bewaren”: de volgende overeenkomst heeft ze bij de hand.</translation>
+    </message>
+    <message>
+        <source>venue as it is</source>
+        <translation>plaats ongewijzigd</translation>
+    </message>
+    <message>
+        <source>period as it is, or september-december</source>
+        <translation>periode ongewijzigd, of september-december</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Toepassen</translation>
+    </message>
+    <message>
+        <source>Set venue and period of the selected competences</source>
+        <translation>Plaats en periode van de gekozen competenties invullen</translation>
     </message>
 </context>
 <context>
@@ -1834,7 +2884,7 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
     </message>
     <message>
         <source>&amp;Text size</source>
-        <translation>Tekst&amp;grootte</translation>
+        <translation>T&amp;ekstgrootte</translation>
     </message>
     <message>
         <source>L&amp;ock after</source>
@@ -1887,16 +2937,12 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
         <translation>Soort overeenkomst, uren en competenties staan in het curriculumdossier. Vul ze één keer per opleiding in.</translation>
     </message>
     <message>
-        <source>Agreement type</source>
-        <translation>Soort overeenkomst</translation>
-    </message>
-    <message>
         <source>Least hours per week at the workplace</source>
         <translation>Minimumaantal uren per week op de werkplek</translation>
     </message>
     <message>
         <source>Agreement &amp;type</source>
-        <translation>Soort &amp;overeenkomst</translation>
+        <translation>Soort overeen&amp;komst</translation>
     </message>
     <message>
         <source>Least &amp;hours at the workplace</source>
@@ -1932,11 +2978,11 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation>Ve&amp;rwijderen</translation>
+        <translation>Verw&amp;ijderen</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation>Om&amp;hoog</translation>
+        <translation>&amp;Omhoog</translation>
     </message>
     <message>
         <source>Move do&amp;wn</source>
@@ -1964,26 +3010,33 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
     </message>
 </context>
 <context>
+    <name>traject::ui::ScheduleTemplates</name>
+    <message>
+        <source>3 days workplace, 2 days school (24 + 14 hours)</source>
+        <translation>3 dagen werkplek, 2 dagen school (24 + 14 uren)</translation>
+    </message>
+    <message>
+        <source>2 days school, 3 days workplace (14 + 24 hours)</source>
+        <translation>2 dagen school, 3 dagen werkplek (14 + 24 uren)</translation>
+    </message>
+    <message>
+        <source>4 days workplace, 1 day school (32 + 6 hours)</source>
+        <translation>4 dagen werkplek, 1 dag school (32 + 6 uren)</translation>
+    </message>
+    <message>
+        <source>2 days workplace, 3 days school (16 + 21 hours)</source>
+        <translation>2 dagen werkplek, 3 dagen school (16 + 21 uren)</translation>
+    </message>
+    <message>
+        <source>Blocks: one week workplace, one week school (38 / 35 hours)</source>
+        <translation>Blokken: één week werkplek, één week school (38 / 35 uren)</translation>
+    </message>
+</context>
+<context>
     <name>traject::ui::SchoolPanel</name>
     <message>
         <source>Name of the school</source>
         <translation>Naam van de school</translation>
-    </message>
-    <message>
-        <source>Institution number</source>
-        <translation>Instellingsnummer</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Soort</translation>
-    </message>
-    <message>
-        <source>school</source>
-        <translation>school</translation>
-    </message>
-    <message>
-        <source>Director</source>
-        <translation>Directeur</translation>
     </message>
     <message>
         <source>Name of the counsellor</source>
@@ -2014,10 +3067,6 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
         <translation>Wijzigingen annuleren</translation>
     </message>
     <message>
-        <source>“%1” is not an institution number: at most six digits, such as 036541.</source>
-        <translation>“%1” is geen instellingsnummer: hoogstens zes cijfers, zoals 036541.</translation>
-    </message>
-    <message>
         <source>Training provider</source>
         <translation>Opleidingsverstrekker</translation>
     </message>
@@ -2035,11 +3084,11 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
     </message>
     <message>
         <source>A&amp;ddress</source>
-        <translation>A&amp;dres</translation>
+        <translation>Adres</translation>
     </message>
     <message>
         <source>Direc&amp;tor</source>
-        <translation>Di&amp;recteur</translation>
+        <translation>Directe&amp;ur</translation>
     </message>
     <message>
         <source>Trajectory counsellor</source>
@@ -2048,10 +3097,6 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
     <message>
         <source>Na&amp;me</source>
         <translation>N&amp;aam</translation>
-    </message>
-    <message>
-        <source>&amp;E-mail</source>
-        <translation>&amp;E-mail</translation>
     </message>
     <message>
         <source>&amp;Phone</source>
@@ -2069,6 +3114,14 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
         <source>School and counsellor saved</source>
         <translation>School en trajectbegeleider bewaard</translation>
     </message>
+    <message>
+        <source>Address of the school</source>
+        <translation>Adres van de school</translation>
+    </message>
+    <message>
+        <source>E-ma&amp;il</source>
+        <translation>&amp;E-mail</translation>
+    </message>
 </context>
 <context>
     <name>traject::ui::SearchTable</name>
@@ -2083,6 +3136,13 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
     <message>
         <source>Nothing found. Try fewer or other words.</source>
         <translation>Niets gevonden. Probeer minder of andere woorden.</translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::SearchableChoice</name>
+    <message>
+        <source>Type a part of the name or code</source>
+        <translation>Typ een deel van de naam of de code</translation>
     </message>
 </context>
 <context>
@@ -2241,6 +3301,414 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
     </message>
 </context>
 <context>
+    <name>traject::ui::Steps</name>
+    <message>
+        <source>agreement</source>
+        <translation>overeenkomst</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>soort</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation>voorwerp</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>begin</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>einde</translation>
+    </message>
+    <message>
+        <source>place of training</source>
+        <translation>plaats van de opleiding</translation>
+    </message>
+    <message>
+        <source>social Maribel</source>
+        <translation>sociale Maribel</translation>
+    </message>
+    <message>
+        <source>simulated workplace only</source>
+        <translation>alleen gesimuleerde werkplek</translation>
+    </message>
+    <message>
+        <source>signing date</source>
+        <translation>datum van ondertekening</translation>
+    </message>
+    <message>
+        <source>signing date of the plan</source>
+        <translation>datum van ondertekening van het plan</translation>
+    </message>
+    <message>
+        <source>registration date</source>
+        <translation>datum van registratie</translation>
+    </message>
+    <message>
+        <source>learner</source>
+        <translation>leerling</translation>
+    </message>
+    <message>
+        <source>national number</source>
+        <translation>rijksregisternummer</translation>
+    </message>
+    <message>
+        <source>date of birth</source>
+        <translation>geboortedatum</translation>
+    </message>
+    <message>
+        <source>address of the learner</source>
+        <translation>adres van de leerling</translation>
+    </message>
+    <message>
+        <source>first stage completed</source>
+        <translation>eerste graad afgerond</translation>
+    </message>
+    <message>
+        <source>second stage completed</source>
+        <translation>tweede graad afgerond</translation>
+    </message>
+    <message>
+        <source>first year of the third stage completed</source>
+        <translation>eerste leerjaar van de derde graad afgerond</translation>
+    </message>
+    <message>
+        <source>years of alternating training</source>
+        <translation>jaren alternerende opleiding</translation>
+    </message>
+    <message>
+        <source>OV3 qualification phase completed</source>
+        <translation>kwalificatiefase OV3 afgerond</translation>
+    </message>
+    <message>
+        <source>enrolment</source>
+        <translation>inschrijving</translation>
+    </message>
+    <message>
+        <source>kind of education</source>
+        <translation>soort onderwijs</translation>
+    </message>
+    <message>
+        <source>first lesson day</source>
+        <translation>eerste lesdag</translation>
+    </message>
+    <message>
+        <source>legal representative</source>
+        <translation>wettelijke vertegenwoordiger</translation>
+    </message>
+    <message>
+        <source>enterprise</source>
+        <translation>onderneming</translation>
+    </message>
+    <message>
+        <source>enterprise number</source>
+        <translation>ondernemingsnummer</translation>
+    </message>
+    <message>
+        <source>representative of the enterprise</source>
+        <translation>vertegenwoordiger van de onderneming</translation>
+    </message>
+    <message>
+        <source>joint committee</source>
+        <translation>paritair comité</translation>
+    </message>
+    <message>
+        <source>wage</source>
+        <translation>loon</translation>
+    </message>
+    <message>
+        <source>establishment</source>
+        <translation>vestiging</translation>
+    </message>
+    <message>
+        <source>establishment number</source>
+        <translation>vestigingsnummer</translation>
+    </message>
+    <message>
+        <source>accreditation</source>
+        <translation>erkenning</translation>
+    </message>
+    <message>
+        <source>programme</source>
+        <translation>opleiding</translation>
+    </message>
+    <message>
+        <source>type that the programme prescribes</source>
+        <translation>soort die de opleiding voorschrijft</translation>
+    </message>
+    <message>
+        <source>minimum hours of the programme</source>
+        <translation>minimumuren van de opleiding</translation>
+    </message>
+    <message>
+        <source>competences of the programme</source>
+        <translation>competenties van de opleiding</translation>
+    </message>
+    <message>
+        <source>mentor</source>
+        <translation>mentor</translation>
+    </message>
+    <message>
+        <source>date of birth of the mentor</source>
+        <translation>geboortedatum van de mentor</translation>
+    </message>
+    <message>
+        <source>experience of the mentor</source>
+        <translation>ervaring van de mentor</translation>
+    </message>
+    <message>
+        <source>qualification of the mentor</source>
+        <translation>kwalificatie van de mentor</translation>
+    </message>
+    <message>
+        <source>training provider</source>
+        <translation>opleidingsverstrekker</translation>
+    </message>
+    <message>
+        <source>counsellor</source>
+        <translation>trajectbegeleider</translation>
+    </message>
+    <message>
+        <source>allowance</source>
+        <translation>leervergoeding</translation>
+    </message>
+    <message>
+        <source>allowance level</source>
+        <translation>niveau van de leervergoeding</translation>
+    </message>
+    <message>
+        <source>allowance amount</source>
+        <translation>bedrag van de leervergoeding</translation>
+    </message>
+    <message>
+        <source>timetable</source>
+        <translation>uurrooster</translation>
+    </message>
+    <message>
+        <source>training plan</source>
+        <translation>opleidingsplan</translation>
+    </message>
+    <message>
+        <source>Learner</source>
+        <translation>Leerling</translation>
+    </message>
+    <message>
+        <source>Programme and workplace</source>
+        <translation>Opleiding en werkplek</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>Mentor</translation>
+    </message>
+    <message>
+        <source>Period and type</source>
+        <translation>Periode en soort</translation>
+    </message>
+    <message>
+        <source>Timetable</source>
+        <translation>Uurrooster</translation>
+    </message>
+    <message>
+        <source>Training plan</source>
+        <translation>Opleidingsplan</translation>
+    </message>
+    <message>
+        <source>Parties and signatures</source>
+        <translation>Partijen en handtekeningen</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Samenvatting</translation>
+    </message>
+    <message>
+        <source>screening advice</source>
+        <translation>advies na de screening</translation>
+    </message>
+    <message>
+        <source>advice of VDAB</source>
+        <translation>advies van VDAB</translation>
+    </message>
+    <message>
+        <source>registration as jobseeker</source>
+        <translation>inschrijving als werkzoekende</translation>
+    </message>
+    <message>
+        <source>employees of the enterprise</source>
+        <translation>werknemers van de onderneming</translation>
+    </message>
+    <message>
+        <source>other learners of the enterprise</source>
+        <translation>andere leerlingen van de onderneming</translation>
+    </message>
+    <message>
+        <source>employees of the establishment</source>
+        <translation>werknemers van de vestiging</translation>
+    </message>
+    <message>
+        <source>other learners of the establishment</source>
+        <translation>andere leerlingen van de vestiging</translation>
+    </message>
+    <message>
+        <source>date of the accreditation</source>
+        <translation>datum van de erkenning</translation>
+    </message>
+    <message>
+        <source>status of the accreditation</source>
+        <translation>status van de erkenning</translation>
+    </message>
+    <message>
+        <source>last valid day of the accreditation</source>
+        <translation>laatste dag van de erkenning</translation>
+    </message>
+    <message>
+        <source>criminal-record extract of the mentor</source>
+        <translation>uittreksel uit het strafregister van de mentor</translation>
+    </message>
+    <message>
+        <source>mentor training</source>
+        <translation>mentoropleiding</translation>
+    </message>
+    <message>
+        <source>other learners of the mentor</source>
+        <translation>andere leerlingen van de mentor</translation>
+    </message>
+    <message>
+        <source>most learners per mentor</source>
+        <translation>hoogste aantal leerlingen per mentor</translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::SummaryPage</name>
+    <message>
+        <source>%1 a month</source>
+        <translation>%1 per maand</translation>
+    </message>
+    <message>
+        <source>%1 a month (level %2)</source>
+        <translation>%1 per maand (niveau %2)</translation>
+    </message>
+    <message>
+        <source>Wage %1 a month (joint committee %2)</source>
+        <translation>Loon %1 per maand (paritair comité %2)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>Week %1</source>
+        <translation>Week %1</translation>
+    </message>
+    <message>
+        <source>On average %1 at the workplace and %2 at school</source>
+        <translation>Gemiddeld %1 op de werkplek en %2 op school</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Voorwerp</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Learner</source>
+        <translation>Leerling</translation>
+    </message>
+    <message>
+        <source>Enterprise</source>
+        <translation>Onderneming</translation>
+    </message>
+    <message>
+        <source>Represented by</source>
+        <translation>Vertegenwoordigd door</translation>
+    </message>
+    <message>
+        <source>Place of training</source>
+        <translation>Plaats van de opleiding</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>Mentor</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Opleidingsverstrekker</translation>
+    </message>
+    <message>
+        <source>Counsellor</source>
+        <translation>Trajectbegeleider</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Vergoeding</translation>
+    </message>
+    <message>
+        <source>Timetable</source>
+        <translation>Uurrooster</translation>
+    </message>
+    <message>
+        <source>Training plan</source>
+        <translation>Opleidingsplan</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Getekend op</translation>
+    </message>
+    <message>
+        <source>Legal representative</source>
+        <translation>Wettelijke vertegenwoordiger</translation>
+    </message>
+    <message>
+        <source>What the rules still say, what they could not judge, and the agreement in short.</source>
+        <translation>Wat de regels nog zeggen, wat ze niet konden nagaan, en de overeenkomst in het kort.</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Bevindingen</translation>
+    </message>
+    <message>
+        <source>Not checked, because a fact is missing</source>
+        <translation>Niet gecontroleerd, want er ontbreekt een gegeven</translation>
+    </message>
+    <message>
+        <source>The agreement in short</source>
+        <translation>De overeenkomst in het kort</translation>
+    </message>
+    <message>
+        <source>Go to %1 in step %2</source>
+        <translation>Ga naar %1 in stap %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s) stand. You can save the agreement, but it prints with CONCEPT across every page.</source>
+        <translation>
+            <numerusform>Er staat nog %n fout open. Je kunt de overeenkomst bewaren, maar op elke bladzijde komt CONCEPT te staan.</numerusform>
+            <numerusform>Er staan nog %n fouten open. Je kunt de overeenkomst bewaren, maar op elke bladzijde komt CONCEPT te staan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ready to sign. %n warning(s) ask for attention.</source>
+        <translation>
+            <numerusform>Klaar om te ondertekenen. %n waarschuwing vraagt aandacht.</numerusform>
+            <numerusform>Klaar om te ondertekenen. %n waarschuwingen vragen aandacht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready to sign: no errors and no warnings.</source>
+        <translation>Klaar om te ondertekenen: geen fouten en geen waarschuwingen.</translation>
+    </message>
+    <message>
+        <source>%1 · missing: %2</source>
+        <translation>%1 · ontbreekt: %2</translation>
+    </message>
+</context>
+<context>
     <name>traject::ui::Terms</name>
     <message>
         <source>OAO: alternating training</source>
@@ -2370,6 +3838,141 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
         <source>Sunday</source>
         <translation>zondag</translation>
     </message>
+    <message>
+        <source>Flanders</source>
+        <translation>Vlaams Gewest</translation>
+    </message>
+    <message>
+        <source>Brussels</source>
+        <translation>Brussels Hoofdstedelijk Gewest</translation>
+    </message>
+    <message>
+        <source>Wallonia</source>
+        <translation>Waals Gewest</translation>
+    </message>
+    <message>
+        <source>abroad</source>
+        <translation>buitenland</translation>
+    </message>
+    <message>
+        <source>Syntra campus</source>
+        <translation>Syntra</translation>
+    </message>
+    <message>
+        <source>adult education centre (CVO)</source>
+        <translation>centrum voor volwassenenonderwijs (CVO)</translation>
+    </message>
+    <message>
+        <source>work until 22.00</source>
+        <translation>avondwerk tot 22.00 u.</translation>
+    </message>
+    <message>
+        <source>work until 23.00</source>
+        <translation>avondwerk tot 23.00 u.</translation>
+    </message>
+    <message>
+        <source>work on Sundays</source>
+        <translation>zon- en feestdagen</translation>
+    </message>
+    <message>
+        <source>work on the additional rest day</source>
+        <translation>bijkomende rustdag</translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::TimetablePage</name>
+    <message>
+        <source>Type the week as a line, or draw it on the grid: both show the same. Several weeks take turns from the Monday of the first week.</source>
+        <translation>Typ de week als één regel of teken ze op het rooster: beide tonen hetzelfde. Meerdere weken wisselen elkaar af vanaf de maandag van de eerste week.</translation>
+    </message>
+    <message>
+        <source>Week patterns</source>
+        <translation>Weekpatronen</translation>
+    </message>
+    <message>
+        <source>Week as a grid</source>
+        <translation>Week als rooster</translation>
+    </message>
+    <message>
+        <source>The week in one line</source>
+        <translation>De week in één regel</translation>
+    </message>
+    <message>
+        <source>Days, then “school” if it is school, then hours and break: “ma-wo 8:00-17:00, 60&apos; pauze; do-vr school 8:30-16:30, 60&apos;”.</source>
+        <translation>Dagen, dan “school” als het school is, dan uren en pauze: “ma-wo 8:00-17:00, 60&apos; pauze; do-vr school 8:30-16:30, 60&apos;”.</translation>
+    </message>
+    <message>
+        <source>Begin with…</source>
+        <translation>Beginnen met…</translation>
+    </message>
+    <message>
+        <source>Begin with a usual timetable</source>
+        <translation>Beginnen met een gebruikelijk uurrooster</translation>
+    </message>
+    <message>
+        <source>Add week</source>
+        <translation>Week toevoegen</translation>
+    </message>
+    <message>
+        <source>Add an empty week pattern</source>
+        <translation>Een leeg weekpatroon toevoegen</translation>
+    </message>
+    <message>
+        <source>Copy week</source>
+        <translation>Week kopiëren</translation>
+    </message>
+    <message>
+        <source>Add a copy of this week</source>
+        <translation>Een kopie van deze week toevoegen</translation>
+    </message>
+    <message>
+        <source>Remove week</source>
+        <translation>Week verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove this week pattern</source>
+        <translation>Dit weekpatroon verwijderen</translation>
+    </message>
+    <message>
+        <source>Draw:</source>
+        <translation>Tekenen:</translation>
+    </message>
+    <message>
+        <source>Draw hours of: %1</source>
+        <translation>Uren tekenen van: %1</translation>
+    </message>
+    <message>
+        <source>Hours per week</source>
+        <translation>Uren per week</translation>
+    </message>
+    <message>
+        <source>Alternation</source>
+        <translation>Afwisseling</translation>
+    </message>
+    <message>
+        <source>Declared average at the workplace (hours)</source>
+        <translation>Opgegeven gemiddelde op de werkplek (uren)</translation>
+    </message>
+    <message>
+        <source>Follows the timetable by itself.</source>
+        <translation>Volgt vanzelf het uurrooster.</translation>
+    </message>
+    <message>
+        <source>Week %1</source>
+        <translation>Week %1</translation>
+    </message>
+    <message>
+        <source>This week: %1 at the workplace + %2 at school = %3</source>
+        <translation>Deze week: %1 op de werkplek + %2 op school = %3</translation>
+    </message>
+    <message>
+        <source>together</source>
+        <translation>samen</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>Gemiddeld</translation>
+    </message>
 </context>
 <context>
     <name>traject::ui::UnlockForm</name>
@@ -2399,6 +4002,13 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
             <numerusform>Wacht %n seconde</numerusform>
             <numerusform>Wacht %n seconden</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::VenueDelegate</name>
+    <message>
+        <source>Trained at</source>
+        <translation>Aangeleerd op</translation>
     </message>
 </context>
 <context>
@@ -2464,7 +4074,7 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
     </message>
     <message>
         <source>Valid until</source>
-        <translation>Geldig tot</translation>
+        <translation>Geldig tot en met</translation>
     </message>
     <message>
         <source>Mentor</source>
@@ -2473,6 +4083,121 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
     <message>
         <source>Places</source>
         <translation>Plaatsen</translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::WorkplacePage</name>
+    <message>
+        <source>Choose the programme and an establishment that is accredited for it.</source>
+        <translation>Kies de opleiding en een vestiging die ervoor erkend is.</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Opleiding</translation>
+    </message>
+    <message>
+        <source>Also show workplaces accredited for other programmes</source>
+        <translation>Ook werkplekken tonen die voor andere opleidingen erkend zijn</translation>
+    </message>
+    <message>
+        <source>Workplaces</source>
+        <translation>Werkplekken</translation>
+    </message>
+    <message>
+        <source>Choose a workplace from the list: the approved ones come first.</source>
+        <translation>Kies een werkplek in de lijst: de erkende staan bovenaan.</translation>
+    </message>
+    <message>
+        <source>Type that the programme prescribes</source>
+        <translation>Soort die de opleiding voorschrijft</translation>
+    </message>
+    <message>
+        <source>Stands in the curriculum dossier; kept with the programme.</source>
+        <translation>Staat in het curriculumdossier; wordt bij de opleiding bewaard.</translation>
+    </message>
+    <message>
+        <source>Least hours at the workplace per week</source>
+        <translation>Minimumuren per week op de werkplek</translation>
+    </message>
+    <message>
+        <source>Kept with the programme too.</source>
+        <translation>Wordt ook bij de opleiding bewaard.</translation>
+    </message>
+    <message>
+        <source>Enterprise and establishment</source>
+        <translation>Onderneming en vestiging</translation>
+    </message>
+    <message>
+        <source>Enterprise number (KBO)</source>
+        <translation>Ondernemingsnummer (KBO)</translation>
+    </message>
+    <message>
+        <source>Establishment number</source>
+        <translation>Vestigingsnummer</translation>
+    </message>
+    <message>
+        <source>Accreditation</source>
+        <translation>Erkenning</translation>
+    </message>
+    <message>
+        <source>The status on the day that the agreement starts.</source>
+        <translation>De status op de dag waarop de overeenkomst begint.</translation>
+    </message>
+    <message>
+        <source>Facts about the workplace</source>
+        <translation>Gegevens van de werkplek</translation>
+    </message>
+    <message>
+        <source>Choose a programme first.</source>
+        <translation>Kies eerst een opleiding.</translation>
+    </message>
+    <message>
+        <source>No establishment in this caseload has an accreditation for this programme. Import the list of workplaces, or look among those of other programmes.</source>
+        <translation>Geen enkele vestiging in deze caseload is voor deze opleiding erkend. Lees de lijst van werkplekken in, of kijk bij die van andere opleidingen.</translation>
+    </message>
+    <message>
+        <source>The programme could not be read</source>
+        <translation>De opleiding kon niet worden gelezen</translation>
+    </message>
+    <message>
+        <source>The programme could not be saved</source>
+        <translation>De opleiding kon niet worden bewaard</translation>
+    </message>
+    <message>
+        <source>The workplace could not be read</source>
+        <translation>De werkplek kon niet worden gelezen</translation>
+    </message>
+    <message>
+        <source>Accredited on</source>
+        <translation>Erkend op</translation>
+    </message>
+    <message>
+        <source>Last valid day</source>
+        <translation>Laatste dag waarop ze geldt</translation>
+    </message>
+    <message>
+        <source>Employees, and other learners at the same time</source>
+        <translation>Werknemers, en andere leerlingen tegelijk</translation>
+    </message>
+    <message>
+        <source>Employees of the enterprise</source>
+        <translation>Werknemers van de onderneming</translation>
+    </message>
+    <message>
+        <source>Its other learners</source>
+        <translation>Andere leerlingen daar</translation>
+    </message>
+    <message>
+        <source>Employees of the establishment</source>
+        <translation>Werknemers van de vestiging</translation>
+    </message>
+    <message>
+        <source>Full-time week (hours)</source>
+        <translation>Voltijdse week (uren)</translation>
+    </message>
+    <message>
+        <source>Blank: 38 hours.</source>
+        <translation>Leeg: 38 uren.</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,7 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -74,7 +75,8 @@ MainWindow::~MainWindow()
 
 void MainWindow::restoreLayout()
 {
-    resize(textWidth(this, 190), fontMetrics().height() * 48);
+    const QSize comfortable(textWidth(this, 190), fontMetrics().height() * 48);
+    resize(comfortable.boundedTo(screen()->availableSize() * 0.95));
     restoreGeometry(m_environment.settings.value(geometryKey).toByteArray());
     const int page = m_environment.settings.value(pageKey, 0).toInt();
     m_rail->setCurrentRow(qBound(0, page, m_rail->count() - 1));

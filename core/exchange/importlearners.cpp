@@ -4,7 +4,6 @@
 
 #include "core/base/text.h"
 #include "core/domain/dates.h"
-#include "core/exchange/completion.h"
 
 #include <algorithm>
 
@@ -62,36 +61,6 @@ QString nameAndBirth(const Learner &learner)
     return QStringLiteral("%1|%2|%3")
         .arg(text::folded(learner.familyName), text::folded(learner.givenName),
              learner.birthDate->toString(Qt::ISODate));
-}
-
-void complete(std::optional<Guardian> &older, const std::optional<Guardian> &newer)
-{
-    if (!newer || newer->name.isEmpty())
-        return;
-    const bool same = older && text::folded(older->name) == text::folded(newer->name);
-    const Address address = same && newer->address.isBlank() ? older->address : newer->address;
-    older = newer;
-    older->address = address;
-}
-
-void complete(Enrolment &older, const Enrolment &newer)
-{
-    complete(older.sector, newer.sector);
-    complete(older.schoolYear, newer.schoolYear);
-    complete(older.stage, newer.stage);
-    complete(older.year, newer.year);
-    complete(older.firstLessonDay, newer.firstLessonDay);
-    complete(older.classCouncilApprovedLateStart, newer.classCouncilApprovedLateStart);
-    complete(older.trainingDayExtension, newer.trainingDayExtension);
-}
-
-void complete(Attainment &older, const Attainment &newer)
-{
-    complete(older.firstStageCompleted, newer.firstStageCompleted);
-    complete(older.secondStageCompleted, newer.secondStageCompleted);
-    complete(older.thirdStageFirstYearCompleted, newer.thirdStageFirstYearCompleted);
-    complete(older.alternatingYearsCompleted, newer.alternatingYearsCompleted);
-    complete(older.busoOv3QualificationCompleted, newer.busoOv3QualificationCompleted);
 }
 
 } // namespace
@@ -164,31 +133,6 @@ RepeatedRow RepeatedLearners::repeated(const LearnerRow &row, qsizetype known, c
             .value = value,
             .message = QStringLiteral("dezelfde leerling als in rij %1 (%2)").arg(first).arg(why),
             .learner = row.learner};
-}
-
-Learner merged(const Learner &older, const Learner &newer)
-{
-    Learner result = older;
-    complete(result.familyName, newer.familyName);
-    complete(result.givenName, newer.givenName);
-    complete(result.insz, newer.insz);
-    complete(result.birthDate, newer.birthDate);
-    complete(result.address, newer.address);
-    complete(result.phone, newer.phone);
-    complete(result.mobile, newer.mobile);
-    complete(result.email, newer.email);
-    complete(result.iban, newer.iban);
-    complete(result.guardian, newer.guardian);
-    complete(result.programmeCode, newer.programmeCode);
-    complete(result.enrolment, newer.enrolment);
-    complete(result.attainment, newer.attainment);
-    complete(result.screeningAdvice, newer.screeningAdvice);
-    complete(result.jobseeker, newer.jobseeker);
-    complete(result.vdabAdvicePositive, newer.vdabAdvicePositive);
-    complete(result.transport, newer.transport);
-    complete(result.maximumDistanceKm, newer.maximumDistanceKm);
-    complete(result.note, newer.note);
-    return result;
 }
 
 } // namespace traject::exchange

@@ -106,8 +106,4 @@ struct ImportPlan
                                             const ColumnMapping &mapping,
                                             const QSet<QString> &programmeCodes, QDate today);
 
-/// `older` completed with what `newer` says: filled-in members of `newer` win, blank ones keep
-/// the older value; id stays that of `older`.
-[[nodiscard]] Learner merged(const Learner &older, const Learner &newer);
-
 } // namespace traject::exchange

@@ -3,7 +3,7 @@
 #include "core/exchange/importworkplaces.h"
 
 #include "core/base/text.h"
-#include "core/exchange/completion.h"
+#include "core/domain/completion.h"
 
 #include <QRegularExpression>
 
@@ -84,34 +84,6 @@ Accreditation readAccreditation(ImportRow &row, const QSet<QString> &programmeCo
         .validUntil = row.date(QStringLiteral("validUntil")),
         .openPlaces = row.whole(QStringLiteral("openPlaces"), 0, anyNumber),
     };
-}
-
-void complete(Enterprise &older, const Enterprise &newer)
-{
-    complete(older.name, newer.name);
-    complete(older.employees, newer.employees);
-    complete(older.jointCommittee, newer.jointCommittee);
-}
-
-void complete(Establishment &older, const Establishment &newer)
-{
-    complete(older.name, newer.name);
-    complete(older.address, newer.address);
-    complete(older.employees, newer.employees);
-    complete(older.region, newer.region);
-    complete(older.contactPerson, newer.contactPerson);
-    complete(older.phone, newer.phone);
-    complete(older.email, newer.email);
-}
-
-void complete(Mentor &older, const Mentor &newer)
-{
-    complete(older.insz, newer.insz);
-    complete(older.yearsOfExperience, newer.yearsOfExperience);
-    complete(older.relevantQualification, newer.relevantQualification);
-    complete(older.conductExtractOn, newer.conductExtractOn);
-    complete(older.trainingCompletedOn, newer.trainingCompletedOn);
-    complete(older.sectorMaximum, newer.sectorMaximum);
 }
 
 QString mentorKey(const WorkplaceRow &row)

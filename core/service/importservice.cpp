@@ -3,6 +3,7 @@
 #include "core/service/importservice.h"
 
 #include "core/base/text.h"
+#include "core/domain/completion.h"
 #include "core/service/recordentry.h"
 #include "core/storage/caseloadfile.h"
 #include "core/storage/database.h"
@@ -188,7 +189,7 @@ public:
 private:
     Result<LearnerId> merge(const Learner &known, const Learner &newer)
     {
-        const Learner result = exchange::merged(known, newer);
+        const Learner result = completed(known, newer);
         if (result == known) {
             ++m_unchanged;
             return known.id;
@@ -300,7 +301,7 @@ Result<ImportPreview> ImportService::previewOn(Database &database, ImportKind ki
     const KnownLearners known(*learners);
     for (const exchange::LearnerRow &row : plan->learners) {
         if (const auto same = known.sameInsz(row.learner)) {
-            if (exchange::merged(*same, row.learner) == *same) {
+            if (completed(*same, row.learner) == *same) {
                 ++preview.unchangedCount;
                 continue;
             }

@@ -3,7 +3,7 @@
 #include "core/service/recordentry.h"
 
 #include "core/base/text.h"
-#include "core/exchange/importplan.h"
+#include "core/domain/completion.h"
 #include "core/storage/learnerrepository.h"
 #include "core/storage/programmerepository.h"
 #include "core/storage/workplacerepository.h"
@@ -12,85 +12,6 @@
 
 namespace traject {
 namespace {
-
-void complete(QString &known, const QString &newer)
-{
-    if (!newer.isEmpty())
-        known = newer;
-}
-
-template <typename T>
-void complete(std::optional<T> &known, const std::optional<T> &newer)
-{
-    if (newer)
-        known = newer;
-}
-
-void complete(Address &known, const Address &newer)
-{
-    if (!newer.isBlank())
-        known = newer;
-}
-
-Enterprise completed(Enterprise known, const Enterprise &newer)
-{
-    complete(known.name, newer.name);
-    complete(known.number, newer.number);
-    complete(known.representative, newer.representative);
-    complete(known.representativeFunction, newer.representativeFunction);
-    complete(known.employees, newer.employees);
-    complete(known.jointCommittee, newer.jointCommittee);
-    complete(known.fullTimeWeekHours, newer.fullTimeWeekHours);
-    if (!newer.sectorExceptions.isEmpty())
-        known.sectorExceptions = newer.sectorExceptions;
-    complete(known.socialMaribel, newer.socialMaribel);
-    complete(known.excludedFrom, newer.excludedFrom);
-    complete(known.excludedUntil, newer.excludedUntil);
-    return known;
-}
-
-Establishment completed(Establishment known, const Establishment &newer)
-{
-    // An establishment moves with its number to another enterprise (merger, take-over).
-    known.enterprise = newer.enterprise;
-    complete(known.name, newer.name);
-    complete(known.number, newer.number);
-    complete(known.address, newer.address);
-    complete(known.employees, newer.employees);
-    complete(known.region, newer.region);
-    complete(known.contactPerson, newer.contactPerson);
-    complete(known.phone, newer.phone);
-    complete(known.email, newer.email);
-    complete(known.excludedFrom, newer.excludedFrom);
-    complete(known.excludedUntil, newer.excludedUntil);
-    return known;
-}
-
-Mentor completed(Mentor known, const Mentor &newer)
-{
-    complete(known.name, newer.name);
-    complete(known.insz, newer.insz);
-    complete(known.birthDate, newer.birthDate);
-    complete(known.yearsOfExperience, newer.yearsOfExperience);
-    complete(known.relevantQualification, newer.relevantQualification);
-    complete(known.conductExtractOn, newer.conductExtractOn);
-    complete(known.trainingCompletedOn, newer.trainingCompletedOn);
-    complete(known.trainingExempt, newer.trainingExempt);
-    complete(known.sectorMaximum, newer.sectorMaximum);
-    return known;
-}
-
-Accreditation completed(Accreditation known, const Accreditation &newer)
-{
-    known.status = newer.status;
-    complete(known.requestedOn, newer.requestedOn);
-    complete(known.approvedOn, newer.approvedOn);
-    complete(known.validUntil, newer.validUntil);
-    if (!newer.mentor.isNull())
-        known.mentor = newer.mentor;
-    complete(known.openPlaces, newer.openPlaces);
-    return known;
-}
 
 /// The record to store when nothing, one or several with the same name are known: several are
 /// told apart by nothing, so the first counts.
@@ -139,7 +60,7 @@ Result<LearnerId> RecordEntry::enter(const Learner &learner)
         : firstOf(repository.findByName(learner.familyName, learner.givenName, learner.birthDate));
     if (!known)
         return tl::unexpected(known.error());
-    return store<LearnerRepository>(*known ? exchange::merged(**known, learner) : learner, *known);
+    return store<LearnerRepository>(*known ? completed(**known, learner) : learner, *known);
 }
 
 Result<void> RecordEntry::enter(const Programme &programme)

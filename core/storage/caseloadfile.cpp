@@ -148,13 +148,13 @@ Result<std::unique_ptr<CaseloadFile>> CaseloadFile::create(const QString &path,
         return tl::unexpected(loaded.error());
     if (auto writable = filecheck::checkFolder(file->m_path); !writable)
         return tl::unexpected(writable.error());
-    if (auto locked = file->lock(); !locked)
-        return tl::unexpected(locked.error());
     // A log without its file would be taken for the log of the new file.
     for (const QString &taken : QStringList{QString()} + companions) {
         if (QFileInfo::exists(file->m_path + taken))
             return failure(ErrorCode::FileExists, file->m_path + taken);
     }
+    if (auto locked = file->lock(); !locked)
+        return tl::unexpected(locked.error());
 
     ConnectionSettings fresh = file->connectionSettings();
     fresh.path += QStringLiteral(".new-") + QUuid::createUuid().toString(QUuid::Id128);
@@ -306,11 +306,12 @@ QStringList CaseloadFile::backups() const
 
 Result<QString> CaseloadFile::backUp()
 {
+    // Cleared first: what another connection commits meanwhile is due for the next backup.
     const bool changed = m_changed->exchange(false);
     Result<QString> made
         = Backup(*m_database, m_path, m_options.backupDirectory).make(m_clock.now());
-    // The backup's own standstill is no change; a failed one is due again on closing.
-    m_changed->store(!made && changed);
+    if (!made && changed)
+        m_changed->store(true);
     return made;
 }
 

@@ -48,7 +48,8 @@ public:
            const CaseloadOptions &options = {});
     /// Opens a caseload and brings its schema up to date. Locked, FileMissing, ReadOnly,
     /// NotACaseload, Damaged, WrongKey, NewerSchema, CipherMissing, FileAccess: the file is as it
-    /// was. `clock` must outlive the result.
+    /// was. A migration that fails gives its own error and leaves the schema before it, with a
+    /// backup beside. `clock` must outlive the result.
     [[nodiscard]] static Result<std::unique_ptr<CaseloadFile>>
     open(const QString &path, const QString &passphrase, const Clock &clock,
          const CaseloadOptions &options = {});

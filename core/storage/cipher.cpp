@@ -66,8 +66,8 @@ Result<void> makeStrict(const QSqlDatabase &connection)
 {
     sqlite3 *const handle = sqliteHandle(connection);
     for (const auto &[option, wanted] : {std::pair{SQLITE_DBCONFIG_DQS_DML, 0},
-                                        {SQLITE_DBCONFIG_DQS_DDL, 0},
-                                        {SQLITE_DBCONFIG_DEFENSIVE, 1}}) {
+                                         {SQLITE_DBCONFIG_DQS_DDL, 0},
+                                         {SQLITE_DBCONFIG_DEFENSIVE, 1}}) {
         int state = -1;
         if (sqlite3_db_config(handle, option, wanted, &state) != SQLITE_OK || state != wanted)
             return failure(ErrorCode::Internal,

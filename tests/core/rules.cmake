@@ -11,4 +11,6 @@ traject_test(tst_rules_contents SOURCES tst_rules_contents.cpp LINK traject_test
 traject_test(tst_rules_checker SOURCES tst_rules_checker.cpp LINK traject_testsupport)
 traject_test(tst_rules_schedule SOURCES tst_rules_schedule.cpp LINK traject_testsupport)
 traject_test(tst_rules_workingtime SOURCES tst_rules_workingtime.cpp LINK traject_testsupport)
-traject_test(tst_rules_drafts SOURCES tst_rules_drafts.cpp LINK traject_testsupport traject_exchange)
+traject_test(tst_rules_drafts
+    SOURCES tst_rules_drafts.cpp
+    LINK traject_testsupport traject_exchange)

@@ -1,2 +1,5 @@
+# SPDX-FileCopyrightText: The Trajectwijzer authors
+# SPDX-License-Identifier: EUPL-1.2
+
 traject_test(tst_agreementservice SOURCES tst_agreementservice.cpp LINK traject_service)
 traject_test(tst_importservice SOURCES tst_importservice.cpp LINK traject_service)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Trajectwijzer authors
 // SPDX-License-Identifier: EUPL-1.2
+#include "core/domain/completion.h"
 #include "tests/core/importsupport.h"
 
 using namespace traject;
@@ -254,8 +255,8 @@ void TestImportPlan::aMergeKeepsWhatTheNewerLeavesBlank()
     expected.guardian->name = QStringLiteral("ELS BAERT");
     expected.guardian->relation = GuardianRelation::Mother;
     expected.enrolment.year = 2;
-    QVERIFY(merged(older, newer) == expected);
-    QVERIFY(merged(older, Learner{}) == older);
+    QVERIFY(completed(older, newer) == expected);
+    QVERIFY(completed(older, Learner{}) == older);
 }
 
 QTEST_APPLESS_MAIN(TestImportPlan)

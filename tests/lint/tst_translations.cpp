@@ -16,8 +16,8 @@ using namespace traject::lint;
 namespace {
 
 const QString root = QStringLiteral(TRAJECT_SOURCE_DIR);
-const QString uiFolder = root + QStringLiteral("/ui");
-const QString appFolder = root + QStringLiteral("/app");
+const QStringList folders{root + QStringLiteral("/core/service"), root + QStringLiteral("/ui"),
+                          root + QStringLiteral("/app")};
 const QString dutchFile = root + QStringLiteral("/translations/trajectwijzer_nl.ts");
 
 QByteArray read(const QString &path)
@@ -27,7 +27,7 @@ QByteArray read(const QString &path)
 }
 
 /// What lupdate finds in the folders that the translation file does not have or still has to say.
-QStringList problemsAfterGathering(const QStringList &folders, const QString &tsFile,
+QStringList problemsAfterGathering(const QStringList &sources, const QString &tsFile,
                                    const QStringList &options)
 {
     const QTemporaryDir folder;
@@ -39,7 +39,7 @@ QStringList problemsAfterGathering(const QStringList &folders, const QString &ts
     lupdate.start(QStringLiteral(TRAJECT_LUPDATE),
                   QStringList{QStringLiteral("-silent"), QStringLiteral("-extensions"),
                               QStringLiteral("h,cpp"), QStringLiteral("-I"), root}
-                      + options + folders + QStringList{QStringLiteral("-ts"), copy});
+                      + options + sources + QStringList{QStringLiteral("-ts"), copy});
     if (!lupdate.waitForFinished() || lupdate.exitCode() != 0)
         return {QStringLiteral("lupdate: %1").arg(lupdate.errorString())};
     return translationProblems(readTranslationFile(read(copy)));
@@ -77,7 +77,7 @@ void TestTranslations::everyStringIsTranslated()
     QFETCH(QStringList, options);
     const QString path = root + QStringLiteral("/translations/") + file;
     QVERIFY(!readTranslationFile(read(path)).isEmpty());
-    const QStringList problems = problemsAfterGathering({uiFolder, appFolder}, path, options);
+    const QStringList problems = problemsAfterGathering(folders, path, options);
     for (const QString &problem : problems)
         qInfo().noquote() << problem;
     QVERIFY2(problems.isEmpty(), "build the target update_translations, then translate");
@@ -90,7 +90,9 @@ void TestTranslations::everyPluralReachesTheTranslators()
         known << message.source;
     QStringList overlooked;
     for (const Source &source : readSources(root)) {
-        if (!source.path.startsWith(u"ui/") && !source.path.startsWith(u"app/"))
+        const QString path = root + u'/' + source.path;
+        if (std::none_of(folders.cbegin(), folders.cend(),
+                         [&path](const QString &folder) { return path.startsWith(folder + u'/'); }))
             continue;
         for (const QString &literal : pluralLiterals(source.text)) {
             const bool isKnown

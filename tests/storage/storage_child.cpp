@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Trajectwijzer authors
 // SPDX-License-Identifier: EUPL-1.2
-#include "storagetesting.h"
+#include "tests/storage/storagetesting.h"
 
 #include "core/storage/learnerrepository.h"
 
@@ -11,15 +11,23 @@
 
 using namespace traject;
 
-/// storage_child MODE FILE: "hold" keeps the caseload open until standard input ends; "die" stores
-/// the learner "Bewaard", begins to store the learner "Verloren", and ends at once, without
-/// rolling back or closing anything. Prints "open" when it has come that far.
+/// storage_child MODE FILE: "create" makes a caseload and prints the code of the error, if any;
+/// "hold" keeps the caseload open until standard input ends; "die" stores the learner "Bewaard",
+/// begins to store the learner "Verloren", and ends at once, without rolling back or closing
+/// anything. Prints "open" when it has come that far.
 int main(int argc, char *argv[])
 {
     QCoreApplication application(argc, argv);
     if (argc != 3)
         return 2;
     const QString mode = QString::fromLocal8Bit(argv[1]);
+    if (mode == u"create") {
+        const auto created
+            = CaseloadFile::create(QString::fromLocal8Bit(argv[2]), testing::passphrase,
+                                   testing::fixedClock(), testing::quickOptions());
+        std::printf("%d\n", created ? -1 : static_cast<int>(created.error().code));
+        return created ? 0 : 3;
+    }
     auto file = CaseloadFile::open(QString::fromLocal8Bit(argv[2]), testing::passphrase,
                                    testing::fixedClock(), testing::quickOptions());
     if (!file)

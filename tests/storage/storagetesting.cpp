@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: The Trajectwijzer authors
 // SPDX-License-Identifier: EUPL-1.2
-#include "storagetesting.h"
+#include "tests/storage/storagetesting.h"
 
+#include "core/storage/journaltriggers.h"
 #include "core/storage/learnerrepository.h"
 #include "core/storage/programmerepository.h"
 
@@ -215,6 +216,35 @@ Programme fullProgramme()
         = {{.cluster = QStringLiteral("Voorbereiden"), .text = QStringLiteral("leest een schema")},
            {.cluster = QStringLiteral("Uitvoeren"), .text = QStringLiteral("trekt draden")}},
     };
+}
+
+StoredAgreement storedAgreement(const QString &number, LearnerId learner)
+{
+    return {.number = number,
+            .learner = learner,
+            .version = {.draftJson = "{\"naam\":\"Ömer\"}",
+                        .createdAt = fixedClock().now(),
+                        .type = AgreementType::Oao,
+                        .start = QDate(2026, 9, 1),
+                        .end = QDate(2027, 6, 30),
+                        .enterpriseName = QStringLiteral("Eetcafé De Vlier"),
+                        .programmeCode = QStringLiteral("1096"),
+                        .programmeName = QStringLiteral("Elektrische installaties duaal"),
+                        .errorCount = 2}};
+}
+
+QStringList everyRow(Database &database)
+{
+    QStringList rows;
+    const QStringList tables = journaltriggers::tables(database).value_or(QStringList());
+    for (const QString &table : tables) {
+        const QString json = journaltriggers::rowJson(database, table, table).value_or(QString());
+        for (const QString &row :
+             database.command(QStringLiteral("SELECT %1 FROM %2 ORDER BY id").arg(json, table))
+                 .value_or(QStringList()))
+            rows << table + row;
+    }
+    return rows;
 }
 
 Result<LearnerId> addLearner(Database &database, const QString &familyName)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "core/storage/agreementrepository.h"
 #include "core/storage/caseloadfile.h"
 #include "core/storage/database.h"
 #include "core/storage/transaction.h"
@@ -82,6 +83,23 @@ private:
 [[nodiscard]] Mentor fullMentor(EstablishmentId establishment);
 [[nodiscard]] Accreditation fullAccreditation(EstablishmentId establishment, MentorId mentor);
 [[nodiscard]] Programme fullProgramme();
+
+/// Version 1 of an agreement from September to June, with two findings.
+[[nodiscard]] StoredAgreement storedAgreement(const QString &number, LearnerId learner);
+
+/// Runs `work` as one operation of the journal; null when it failed or changed nothing.
+template <typename Work>
+OperationId operation(Database &database, Work work, const QString &title = QStringLiteral("Werk"))
+{
+    auto transaction = Transaction::begin(database, title);
+    if (!transaction || !work())
+        return {};
+    const auto committed = transaction->commit();
+    return committed ? committed->value_or(OperationId{}) : OperationId{};
+}
+
+/// Every row of every journaled table, as JSON after the table's name.
+[[nodiscard]] QStringList everyRow(Database &database);
 
 /// Stores a learner under an operation of its own.
 [[nodiscard]] Result<LearnerId> addLearner(Database &database, const QString &familyName);

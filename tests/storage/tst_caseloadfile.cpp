@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Trajectwijzer authors
 // SPDX-License-Identifier: EUPL-1.2
-#include "storagetesting.h"
+#include "tests/storage/storagetesting.h"
 
 #include "core/storage/journal.h"
 #include "core/storage/learnerrepository.h"
@@ -21,6 +21,7 @@ private Q_SLOTS:
     void creatingRefusesABlankPassphrase();
     void creatingInAMissingFolderFails();
     void aFailedCreationLeavesNothing();
+    void withoutACipherNothingIsWritten();
     void onlyTheOwnerCanReadTheFile();
     void thePassphraseCountsInNormalForm();
     void theCipherIsSetByUs();
@@ -67,6 +68,12 @@ void TestCaseloadFile::creatingRefusesWhatIsThere()
     other.write(QStringLiteral("dossier.traject-wal"), "een log zonder bestand");
     QCOMPARE_ERROR(other.create(), ErrorCode::FileExists);
     QCOMPARE(other.files(), QStringList{QStringLiteral("dossier.traject-wal")});
+
+    Folder third;
+    auto open = third.create();
+    QVERIFY_OK(open);
+    QCOMPARE_ERROR(third.create(), ErrorCode::FileExists);
+    QVERIFY_OK(addLearner((*open)->database(), QStringLiteral("Peeters")));
 }
 
 void TestCaseloadFile::creatingRefusesABlankPassphrase_data()
@@ -105,6 +112,30 @@ void TestCaseloadFile::aFailedCreationLeavesNothing()
     QCOMPARE_ERROR(CaseloadFile::create(folder.path(), passphrase, fixedClock(), options),
                    ErrorCode::Internal);
     QCOMPARE(folder.files(), QStringList());
+}
+
+void TestCaseloadFile::withoutACipherNothingIsWritten()
+{
+    Folder folder;
+    QProcess child;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("ASAN_OPTIONS"), QStringLiteral("verify_asan_link_order=0"));
+    child.setProcessEnvironment(environment);
+    child.start(QStringLiteral(STORAGE_CHILD), {QStringLiteral("create"), folder.path()});
+    QVERIFY(child.waitForFinished(20000));
+    QCOMPARE(child.exitCode(), 0);
+    const QStringList made = folder.files();
+    QCOMPARE(made, QStringList{QStringLiteral("dossier.traject")});
+
+    // The library that the plug-in was built with goes first, and it does not encrypt.
+    Folder plain;
+    environment.insert(QStringLiteral("LD_PRELOAD"), QStringLiteral("libsqlite3.so.0"));
+    child.setProcessEnvironment(environment);
+    child.start(QStringLiteral(STORAGE_CHILD), {QStringLiteral("create"), plain.path()});
+    QVERIFY(child.waitForFinished(20000));
+    QCOMPARE(child.readAllStandardOutput().trimmed().toInt(),
+             static_cast<int>(ErrorCode::CipherMissing));
+    QCOMPARE(plain.files(), QStringList());
 }
 
 void TestCaseloadFile::onlyTheOwnerCanReadTheFile()

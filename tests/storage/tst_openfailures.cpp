@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Trajectwijzer authors
 // SPDX-License-Identifier: EUPL-1.2
-#include "storagetesting.h"
+#include "tests/storage/storagetesting.h"
 
 #include "core/storage/filecheck.h"
 #include "core/storage/learnerrepository.h"

@@ -266,6 +266,7 @@ void TestWindows::nothingIsClippedAtDoubleTextSize()
     QVERIFY(shown(*window));
     picture(*window, QStringLiteral("double"));
     QVERIFY(noneOf(clippingProblems(*window)));
+    qInfo() << window->minimumSizeHint();
     ui::applyTheme(*qApp, ui::ColorScheme::System, 100);
 }
 

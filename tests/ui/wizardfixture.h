@@ -90,6 +90,23 @@ public:
                           QStringLiteral("workplaces.csv"))
             > 0;
     }
+    /// The same from the bytes of a caseload filled before; blank bytes are filled in.
+    [[nodiscard]] bool createFrom(QByteArray &prepared)
+    {
+        QFile file(path());
+        if (prepared.isEmpty()) {
+            if (!create())
+                return false;
+            caseload.reset();
+            if (!file.open(QIODevice::ReadOnly))
+                return false;
+            prepared = file.readAll();
+        } else if (!file.open(QIODevice::WriteOnly) || file.write(prepared) != prepared.size()) {
+            return false;
+        }
+        file.close();
+        return reopen();
+    }
     /// Closes the caseload and opens it again, as after a crash or the next morning.
     [[nodiscard]] bool reopen()
     {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/widgets/card.h"
 
+#include "ui/support/theme.h"
+
 #include <QLabel>
 #include <QPainter>
 #include <QVBoxLayout>
@@ -37,7 +39,9 @@ void Card::paintEvent(QPaintEvent *)
     QColor line = palette().color(QPalette::WindowText);
     line.setAlphaF(0.18F);
     painter.setPen(QPen(line, 1));
-    painter.setBrush(palette().color(QPalette::Base));
+    // In the dark a card lies above the window, so that fields stand out on it.
+    painter.setBrush(isDark(palette()) ? palette().color(QPalette::Window).lighter(118)
+                                       : palette().color(QPalette::Base));
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
 }
 

@@ -13,6 +13,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScreen>
+#include <QTextCharFormat>
 #include <QVBoxLayout>
 
 namespace traject::ui {
@@ -100,6 +101,10 @@ void DateField::openCalendar()
                            tr("Calendar"));
     calendar->setFirstDayOfWeek(Qt::Monday);
     calendar->setVerticalHeaderFormat(QCalendarWidget::ISOWeekNumbers);
+    QTextCharFormat weekend; // the usual red cannot be read in the dark
+    weekend.setForeground(toneColor(Tone::Muted, palette()));
+    calendar->setWeekdayTextFormat(Qt::Saturday, weekend);
+    calendar->setWeekdayTextFormat(Qt::Sunday, weekend);
     calendar->setSelectedDate(value().value_or(m_today));
     auto *layout = new QVBoxLayout(popup);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -40,6 +40,7 @@ SearchTable::SearchTable(ListModel &model, const QString &name, const QString &a
     m_view->verticalHeader()->hide();
     m_view->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
     m_view->horizontalHeader()->setHighlightSections(false);
+    m_view->horizontalHeader()->setMinimumSectionSize(textWidth(this, 9));
     m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_view->setMinimumHeight(fontMetrics().height() * 9);
 

@@ -24,6 +24,8 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         const QFontMetrics metrics(bold(option.font));
+        if (m_list.isCompact())
+            return {m_list.sizeHint().width() - 4, metrics.height() * 7 / 4};
         const int width = m_list.sizeHint().width() - textLeft(metrics) - 12;
         const QRect text = metrics.boundingRect(QRect(0, 0, width, 1000), Qt::TextWordWrap,
                                                 index.data(Qt::DisplayRole).toString());
@@ -48,6 +50,10 @@ public:
             painter->drawRoundedRect(row, 5, 5);
         }
         paintMark(*painter, option, index.row(), state, current);
+        if (m_list.isCompact()) {
+            painter->restore();
+            return;
+        }
 
         const QFont font = current ? bold(option.font) : option.font;
         painter->setFont(font);
@@ -133,9 +139,21 @@ void StepList::setCurrentStep(int step)
     viewport()->update();
 }
 
+void StepList::setCompact(bool compact)
+{
+    if (m_compact == compact)
+        return;
+    m_compact = compact;
+    for (int i = 0; i < count(); ++i)
+        item(i)->setToolTip(compact ? m_titles.at(i) : QString());
+    scheduleDelayedItemsLayout();
+    updateGeometry();
+}
+
 QSize StepList::sizeHint() const
 {
-    return {textWidth(this, 28), QListWidget::sizeHint().height()};
+    const int width = m_compact ? fontMetrics().height() + 36 : textWidth(this, 28);
+    return {width, QListWidget::sizeHint().height()};
 }
 
 void StepList::changeEvent(QEvent *event)

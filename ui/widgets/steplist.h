@@ -34,6 +34,10 @@ public:
     [[nodiscard]] int currentStep() const { return m_current; }
     [[nodiscard]] StepState state(int step) const { return m_states.at(step); }
 
+    /// Shows the marks without the titles, for a narrow window or large text.
+    void setCompact(bool compact);
+    [[nodiscard]] bool isCompact() const { return m_compact; }
+
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return {sizeHint().width(), 0}; }
 
@@ -50,6 +54,7 @@ private:
     QStringList m_titles;
     QList<StepState> m_states;
     int m_current = 0;
+    bool m_compact = false;
 };
 
 } // namespace traject::ui

@@ -7,6 +7,15 @@
 
 namespace traject::ui {
 
+namespace {
+
+QSize leastSize(const QWidget &pane)
+{
+    return pane.minimumSizeHint().expandedTo(pane.minimumSize());
+}
+
+} // namespace
+
 TwoPanes::TwoPanes(QWidget *first, int firstShare, QWidget *second, int secondShare,
                    QWidget *parent)
     : QWidget(parent)
@@ -23,8 +32,8 @@ TwoPanes::TwoPanes(QWidget *first, int firstShare, QWidget *second, int secondSh
 
 QSize TwoPanes::minimumSizeHint() const
 {
-    const QSize first = m_first->minimumSizeHint();
-    const QSize second = m_second->minimumSizeHint();
+    const QSize first = leastSize(*m_first);
+    const QSize second = leastSize(*m_second);
     const int height = fitBeside(width()) ? qMax(first.height(), second.height())
                                           : first.height() + second.height() + m_layout->spacing();
     return {qMax(first.width(), second.width()), height};
@@ -43,8 +52,9 @@ void TwoPanes::resizeEvent(QResizeEvent *event)
 
 bool TwoPanes::fitBeside(int width) const
 {
-    return width >= m_first->minimumSizeHint().width() + m_second->minimumSizeHint().width()
-        + m_layout->spacing();
+    const int least
+        = leastSize(*m_first).width() + leastSize(*m_second).width() + m_layout->spacing();
+    return width >= qMax(least, m_besideFrom);
 }
 
 } // namespace traject::ui

@@ -17,6 +17,9 @@ public:
     TwoPanes(QWidget *first, int firstShare, QWidget *second, int secondShare,
              QWidget *parent = nullptr);
 
+    /// Stands the panes side by side only from this width on.
+    void setBesideFrom(int width) { m_besideFrom = width; }
+
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
@@ -28,6 +31,7 @@ private:
     QWidget *m_first;
     QWidget *m_second;
     QBoxLayout *m_layout;
+    int m_besideFrom = 0;
 };
 
 } // namespace traject::ui

@@ -3,6 +3,9 @@
 #include "ui/widgets/typedfield.h"
 
 #include "core/base/text.h"
+#include "ui/support/theme.h"
+
+#include <QPainter>
 
 namespace traject::ui {
 
@@ -22,6 +25,20 @@ QString TypedField::problem() const
 {
     // Half a date is no mistake while it is being typed.
     return isBlank() || isValue() || hasFocus() ? QString() : expectation();
+}
+
+void TypedField::paintEvent(QPaintEvent *event)
+{
+    QLineEdit::paintEvent(event);
+    if (!isDark(palette()) || hasFocus())
+        return;
+    // The outline of a dark style is darker still and cannot be seen.
+    QColor line = palette().color(QPalette::WindowText);
+    line.setAlphaF(0.4F);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(line, 1));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
 }
 
 void TypedField::finish()

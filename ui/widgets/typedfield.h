@@ -30,6 +30,7 @@ protected:
     [[nodiscard]] virtual QString usualText() const = 0;
     /// What to type instead.
     [[nodiscard]] virtual QString expectation() const = 0;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void finish();

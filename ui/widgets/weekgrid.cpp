@@ -48,7 +48,7 @@ QSize WeekGrid::sizeHint() const
 
 QSize WeekGrid::minimumSizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 52,
+    return {fontMetrics().averageCharWidth() * 46,
             fontMetrics().height() * (m_lastHour - m_firstHour + 2)};
 }
 

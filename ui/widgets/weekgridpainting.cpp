@@ -40,13 +40,16 @@ void WeekGrid::paintFrame(QPainter &painter) const
     painter.fillRect(grid, palette().color(QPalette::Base));
     painter.fillRect(QRectF(grid.left() + 5 * column, grid.top(), 2 * column, grid.height()),
                      weekend);
+    bool whole = true; // names of days, or two letters of each
+    for (int day = Qt::Monday; day <= Qt::Sunday; ++day) {
+        const QString name = dayTitle(Qt::DayOfWeek(day));
+        whole = whole && fontMetrics().horizontalAdvance(name) <= column - 6;
+    }
     for (int day = Qt::Monday; day <= Qt::Sunday; ++day) {
         const QRectF header(grid.left() + (day - 1) * column, 0, column, grid.top());
-        QString name = dayTitle(Qt::DayOfWeek(day));
-        if (fontMetrics().horizontalAdvance(name) > column - 6)
-            name = name.first(2);
+        const QString name = dayTitle(Qt::DayOfWeek(day));
         painter.setPen(palette().color(QPalette::WindowText));
-        painter.drawText(header, Qt::AlignCenter, name);
+        painter.drawText(header, Qt::AlignCenter, whole ? name : name.first(2));
         painter.setPen(line);
         painter.drawLine(QPointF(header.left(), grid.top()), QPointF(header.left(), grid.bottom()));
     }
@@ -87,8 +90,11 @@ void WeekGrid::paintSlot(QPainter &painter, const ScheduleSlot &slot, bool selec
     const QString hours
         = clockText(slot.fromMinute) + QStringLiteral("–") + clockText(slot.toMinute);
     QStringList lines{hours, termName(slot.venue)};
-    if (slot.breakMinutes > 0)
-        lines.append(tr("%1 min break").arg(slot.breakMinutes));
+    if (slot.breakMinutes > 0) {
+        const QString pause = tr("%1 min break").arg(slot.breakMinutes);
+        const bool fits = fontMetrics().horizontalAdvance(pause) <= text.width();
+        lines.append(fits ? pause : QStringLiteral("%1'").arg(slot.breakMinutes));
+    }
     if (fontMetrics().horizontalAdvance(hours) > text.width()) {
         lines.removeFirst();
         lines.prepend(clockText(slot.toMinute));

@@ -120,6 +120,14 @@ void AgreementWizard::reject()
     QWizard::reject();
 }
 
+void AgreementWizard::resizeEvent(QResizeEvent *event)
+{
+    QWizard::resizeEvent(event);
+    const bool narrow = width() < textWidth(this, 100);
+    d->steps->setCompact(narrow);
+    d->saved->setVisible(!narrow);
+}
+
 void AgreementWizard::Private::addPages()
 {
     parties = new PartiesPage(session);
@@ -149,6 +157,7 @@ void AgreementWizard::Private::addSidePanel()
     steps = new StepList(stepTitles());
     saved = makeHint({});
     saved->setObjectName(QStringLiteral("draftState"));
+    saved->setForegroundRole(QPalette::WindowText); // QWizard's side has another
     column->addWidget(steps, 1);
     column->addWidget(saved);
     q.setSideWidget(panel);
@@ -175,6 +184,12 @@ void AgreementWizard::Private::addButtons()
     name(CancelButton, "wizardClose", tr("Close the wizard; the draft is kept and offered again"));
     name(FinishButton, "wizardFinish", tr("Save the agreement (Ctrl+Enter)"));
     name(CustomButton1, "wizardDiscard", tr("Throw this draft away"));
+    // Wide enough for both of its texts.
+    QAbstractButton *finish = q.button(FinishButton);
+    const QFontMetrics metrics = finish->fontMetrics();
+    finish->setMinimumWidth(qMax(metrics.horizontalAdvance(tr("Save agreement")),
+                                 metrics.horizontalAdvance(tr("Save as concept")))
+                            + textWidth(finish, 5));
     QObject::connect(&q, &QWizard::customButtonClicked, &q, [this] { discard(); });
 }
 

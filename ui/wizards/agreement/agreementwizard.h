@@ -36,6 +36,9 @@ Q_SIGNALS:
     /// The agreement has been stored; the caller shows it (preview, print, save as PDF).
     void agreementFinished(traject::AgreementId id);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     struct Private;
     std::unique_ptr<Private> d;

@@ -13,9 +13,10 @@ DraftSession::DraftSession(Caseload &caseload, const Environment &environment,
     , m_caseload(caseload)
     , m_environment(environment)
     , m_pending(start)
-    , m_stored(start)
+
 {
     m_pending.draft = followed(start.draft, start.draft, rulebook());
+    m_stored = m_pending; // what followed by itself is no reason to keep an untouched draft
     m_findings = m_caseload.agreements().check(m_pending.draft);
 }
 

@@ -56,7 +56,7 @@ Q_SIGNALS:
 
 private:
     Caseload &m_caseload;
-    const Environment &m_environment;
+    Environment m_environment;
     PendingDraft m_pending;
     PendingDraft m_stored; ///< as it is in the caseload, or as the wizard began
     QList<Finding> m_findings;

@@ -170,6 +170,27 @@ void LearnerPage::addFacts(QVBoxLayout &details)
          .pointers = {QStringLiteral("/enrolment/year")},
          .help = tr("Year 3 of the third stage is the 7th year.")},
         new IntegerField(1, 3), [](auto &draft) -> auto & { return draft.enrolment.year; });
+
+    addField(
+        enrolment,
+        {.label = tr("Advice after the screening"),
+         .name = "screeningAdvice",
+         .pointers = {QStringLiteral("/learner/screeningAdvice")}},
+        new TermField<ScreeningAdvice>,
+        [](auto &draft) -> auto & { return draft.learner.screeningAdvice; });
+    addField(
+        enrolment,
+        {.label = tr("Registered as jobseeker"),
+         .name = "jobseeker",
+         .pointers = {QStringLiteral("/learner/jobseeker")}},
+        new YesNoField, [](auto &draft) -> auto & { return draft.learner.jobseeker; });
+    addField(
+        enrolment,
+        {.label = tr("Positive advice of VDAB"),
+         .name = "vdabAdvicePositive",
+         .pointers = {QStringLiteral("/learner/vdabAdvicePositive")},
+         .help = tr("For jobseekers of 18 and older.")},
+        new YesNoField, [](auto &draft) -> auto & { return draft.learner.vdabAdvicePositive; });
 }
 
 void LearnerPage::readList()

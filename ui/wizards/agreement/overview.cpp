@@ -7,6 +7,8 @@
 #include "ui/wizards/agreement/planpage.h"
 #include "ui/wizards/agreement/summarypage.h"
 
+#include <algorithm>
+
 namespace traject::ui {
 
 namespace {
@@ -96,6 +98,19 @@ QList<QPair<QString, QString>> agreementOverview(const AgreementDraft &draft)
     if (draft.guardian)
         rows.insert(4, {SummaryPage::tr("Legal representative"), guardian(draft)});
     return rows;
+}
+
+QString planCounts(const TrainingPlan &plan)
+{
+    QStringList parts;
+    for (const auto &term : terms<PlanVenue>()) {
+        const auto count
+            = std::count_if(plan.cbegin(), plan.cend(), [&term](const TrainingPlanItem &item) {
+                  return item.venue == term.value;
+              });
+        parts.append(QStringLiteral("%1: %2").arg(termName(term.value)).arg(count));
+    }
+    return parts.join(QStringLiteral("  ·  "));
 }
 
 } // namespace traject::ui

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/wizards/agreement/planpage.h"
 
+#include "core/base/text.h"
 #include "core/service/caseload.h"
 #include "ui/support/errortext.h"
 #include "ui/widgets/flowlayout.h"
@@ -108,29 +109,21 @@ QWidget *PlanPage::bulkRow()
     auto *line = new FlowLayout(m_bulk);
     m_bulkVenue = named(new QComboBox, QStringLiteral("bulkVenue"),
                         tr("Trained at, for the selected competences"));
+    m_bulkVenue->addItem(tr("venue as it is"));
     for (const auto &term : terms<PlanVenue>())
         m_bulkVenue->addItem(termName(term.value), static_cast<int>(term.value));
-    m_bulkVenue->setPlaceholderText(tr("Trained at…"));
-    m_bulkVenue->setCurrentIndex(-1);
     m_bulkPeriod = named(new QLineEdit, QStringLiteral("bulkPeriod"),
                          tr("Period, for the selected competences"));
-    m_bulkPeriod->setPlaceholderText(tr("Period, for example september-december"));
+    m_bulkPeriod->setPlaceholderText(tr("period as it is, or september-december"));
     m_bulkPeriod->setMinimumWidth(textWidth(this, 38));
-    auto *apply = named(new QPushButton(tr("Set period")), QStringLiteral("applyPeriod"),
-                        tr("Set this period for the selected competences"));
+    auto *apply = named(new QPushButton(tr("Apply")), QStringLiteral("applyToSelection"),
+                        tr("Set venue and period of the selected competences"));
     line->addWidget(m_bulkTitle);
     line->addWidget(m_bulkVenue);
     line->addWidget(m_bulkPeriod);
     line->addWidget(apply);
-    connect(m_bulkVenue, &QComboBox::activated, this, [this] {
-        m_model->setVenue(selectedRows(),
-                          static_cast<PlanVenue>(m_bulkVenue->currentData().toInt()));
-        m_bulkVenue->setCurrentIndex(-1);
-    });
-    const auto setPeriod
-        = [this] { m_model->setPeriod(selectedRows(), m_bulkPeriod->text().simplified()); };
-    connect(apply, &QPushButton::clicked, this, setPeriod);
-    connect(m_bulkPeriod, &QLineEdit::returnPressed, this, setPeriod);
+    connect(apply, &QPushButton::clicked, this, &PlanPage::applyToSelection);
+    connect(m_bulkPeriod, &QLineEdit::returnPressed, this, &PlanPage::applyToSelection);
     return m_bulk;
 }
 
@@ -140,6 +133,16 @@ QList<int> PlanPage::selectedRows() const
     for (const QModelIndex &index : m_view->selectionModel()->selectedRows())
         rows.append(index.row());
     return rows;
+}
+
+void PlanPage::applyToSelection()
+{
+    const QList<int> rows = selectedRows();
+    const QString period = text::simplified(m_bulkPeriod->text());
+    if (m_bulkVenue->currentData().isValid())
+        m_model->setVenue(rows, static_cast<PlanVenue>(m_bulkVenue->currentData().toInt()));
+    if (!period.isEmpty())
+        m_model->setPeriod(rows, period);
 }
 
 void PlanPage::noteSelection()
@@ -283,19 +286,6 @@ void PlanPage::focusField(const QString &pointer)
             return;
         }
     }
-}
-
-QString planCounts(const TrainingPlan &plan)
-{
-    QStringList parts;
-    for (const auto &term : terms<PlanVenue>()) {
-        const auto count
-            = std::count_if(plan.cbegin(), plan.cend(), [&term](const TrainingPlanItem &item) {
-                  return item.venue == term.value;
-              });
-        parts.append(QStringLiteral("%1: %2").arg(termName(term.value)).arg(count));
-    }
-    return parts.join(QStringLiteral("  ·  "));
 }
 
 } // namespace traject::ui

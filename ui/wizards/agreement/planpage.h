@@ -38,6 +38,7 @@ private:
     void removeLines();
     void moveLine(int step);
     [[nodiscard]] QList<int> selectedRows() const;
+    void applyToSelection();
     void noteSelection();
 
     Notice *m_hint;

@@ -5,6 +5,7 @@
 #include "ui/widgets/findinglabel.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/severityicon.h"
+#include "ui/widgets/twopanes.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -74,10 +75,21 @@ QPushButton *SummaryPage::linkTo(Step step, const QString &pointer)
     return link;
 }
 
+QWidget *SummaryPage::withLink(QWidget *text, Step step, const QString &pointer,
+                               const QString &linkName)
+{
+    if (step == Step::Summary)
+        return text;
+    QPushButton *link = linkTo(step, pointer);
+    link->setObjectName(linkName);
+    text->setMinimumWidth(textWidth(this, 42));
+    return new TwoPanes(text, 1, link, 0);
+}
+
 QWidget *SummaryPage::findingRow(const Finding &finding, int number)
 {
-    auto *row = new QWidget;
-    auto *line = new QHBoxLayout(row);
+    auto *text = new QWidget;
+    auto *line = new QHBoxLayout(text);
     line->setContentsMargins(0, 2, 0, 2);
     auto *icon = new QLabel;
     const int size = fontMetrics().height();
@@ -93,13 +105,8 @@ QWidget *SummaryPage::findingRow(const Finding &finding, int number)
     column->addWidget(makeHint(findingOrigin(finding)));
     line->addWidget(icon, 0, Qt::AlignTop);
     line->addLayout(column, 1);
-    const Step step = stepOf(finding.field);
-    if (step != Step::Summary) {
-        QPushButton *link = linkTo(step, finding.field);
-        link->setObjectName(QStringLiteral("findingLink%1").arg(number));
-        line->addWidget(link, 0, Qt::AlignTop);
-    }
-    return row;
+    return withLink(text, stepOf(finding.field), finding.field,
+                    QStringLiteral("findingLink%1").arg(number));
 }
 
 void SummaryPage::showFindingRows()
@@ -142,24 +149,18 @@ void SummaryPage::showUnchecked()
         QStringList missing;
         for (const QString &pointer : rule.missing)
             missing.append(factName(pointer));
-        auto *row = new QWidget;
-        auto *line = new QHBoxLayout(row);
-        line->setContentsMargins(0, 2, 0, 2);
-        auto *column = new QVBoxLayout;
+        auto *text = new QWidget;
+        auto *column = new QVBoxLayout(text);
+        column->setContentsMargins(0, 2, 0, 2);
         column->setSpacing(1);
         auto *title = new QLabel(rule.title);
         title->setWordWrap(true);
         column->addWidget(title);
         column->addWidget(
             makeHint(tr("%1 · missing: %2").arg(rule.rule, missing.join(QStringLiteral(", ")))));
-        line->addLayout(column, 1);
         const QString first = rule.missing.value(0);
-        if (stepOf(first) != Step::Summary) {
-            QPushButton *link = linkTo(stepOf(first), first);
-            link->setObjectName(QStringLiteral("uncheckedLink%1").arg(++number));
-            line->addWidget(link, 0, Qt::AlignTop);
-        }
-        m_uncheckedRows->addWidget(row);
+        m_uncheckedRows->addWidget(
+            withLink(text, stepOf(first), first, QStringLiteral("uncheckedLink%1").arg(++number)));
     }
     m_unchecked->setVisible(!unchecked.isEmpty());
 }

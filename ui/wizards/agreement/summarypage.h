@@ -28,6 +28,9 @@ private:
     void showUnchecked();
     void showOverview(const AgreementDraft &draft);
     [[nodiscard]] QWidget *findingRow(const Finding &finding, int number);
+    /// The text with a button beside it that leads to the field.
+    [[nodiscard]] QWidget *withLink(QWidget *text, Step step, const QString &pointer,
+                                    const QString &linkName);
     [[nodiscard]] QPushButton *linkTo(Step step, const QString &pointer);
 
     Notice *m_state;

@@ -210,8 +210,10 @@ void TimetablePage::showWeek(const WeekSchedule &schedule)
     const int workplace = one.totalMinutes(Venue::Workplace);
     const int school = one.totalMinutes(Venue::School);
     m_weekTotal->setText(
-        tr("This week: %1 at the workplace + %2 at school = %3")
+        QStringLiteral("%1 + %2 = %3")
             .arg(hoursText(workplace), hoursText(school), hoursText(workplace + school)));
+    m_weekTotal->setAccessibleName(tr("This week: %1 at the workplace and %2 at school")
+                                       .arg(hoursText(workplace), hoursText(school)));
     m_totals->setText(weekTotalsHtml(schedule, palette()));
 }
 

@@ -6,18 +6,14 @@
 #include "core/service/draftassembly.h"
 #include "ui/models/workplacelistmodel.h"
 #include "ui/support/errortext.h"
-#include "ui/support/fieldtext.h"
-#include "ui/widgets/choicefield.h"
-#include "ui/widgets/numberfields.h"
+#include "ui/widgets/searchablechoice.h"
 #include "ui/widgets/searchtable.h"
 #include "ui/widgets/twopanes.h"
 
 #include <QCheckBox>
-#include <QCompleter>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -27,8 +23,7 @@ namespace traject::ui {
 WorkplacePage::WorkplacePage(DraftSession &session)
     : AgreementPage(Step::Workplace, session,
                     tr("Choose the programme and an establishment that is accredited for it."))
-    , m_programme(named(new QComboBox, QStringLiteral("programme"), tr("Programme")))
-
+    , m_programme(named(new SearchableChoice, QStringLiteral("programme"), tr("Programme")))
     , m_others(named(new QCheckBox(tr("Also show workplaces accredited for other programmes")),
                      QStringLiteral("showOtherWorkplaces"),
                      tr("Also show workplaces accredited for other programmes")))
@@ -47,9 +42,11 @@ WorkplacePage::WorkplacePage(DraftSession &session)
     column->addWidget(m_table, 1);
     column->addWidget(m_others);
     QWidget *right = details();
-    list->setMinimumWidth(textWidth(this, 60));
+    list->setMinimumWidth(textWidth(this, 44));
     right->setMinimumWidth(textWidth(this, 40));
-    content()->addWidget(new TwoPanes(list, 8, right, 5), 1);
+    auto *panes = new TwoPanes(list, 8, right, 5);
+    panes->setBesideFrom(textWidth(this, 108));
+    content()->addWidget(panes, 1);
 
     connect(m_table, &SearchTable::chosen, this, &WorkplacePage::chooseWorkplace);
     connect(m_others, &QCheckBox::toggled, this, [this] { readWorkplaces(); });
@@ -60,102 +57,6 @@ WorkplacePage::WorkplacePage(DraftSession &session)
     readProgrammes();
 }
 
-QWidget *WorkplacePage::programmeRow()
-{
-    auto *card = new Card;
-    auto *label = new QLabel(tr("Programme"));
-    label->setBuddy(m_programme);
-    m_programme->setEditable(true);
-    m_programme->setInsertPolicy(QComboBox::NoInsert);
-    m_programme->completer()->setFilterMode(Qt::MatchContains);
-    m_programme->completer()->setCompletionMode(QCompleter::PopupCompletion);
-    m_programme->lineEdit()->setPlaceholderText(tr("Type a part of the name or the code"));
-    named(m_programme->lineEdit(), QStringLiteral("programmeText"), tr("Programme"));
-    m_programme->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    card->body()->addWidget(label);
-    card->body()->addWidget(m_programme);
-    auto *fields = new ColumnsLayout(3);
-    card->body()->addLayout(fields);
-    auto *type = new TermField<AgreementType>;
-    auto *hours = new NumberField(0, 40, 2);
-    m_programmeFields.append(addField(
-        *fields,
-        {.label = tr("Type that the programme prescribes"),
-         .name = "programmeType",
-         .pointers = {QStringLiteral("/programme/agreementType")},
-         .help = tr("Stands in the curriculum dossier; kept with the programme.")},
-        type, [](auto &draft) -> auto & { return draft.programme.agreementType; }));
-    m_programmeFields.append(addField(
-        *fields,
-        {.label = tr("Least hours at the workplace per week"),
-         .name = "programmeHours",
-         .pointers = {QStringLiteral("/programme/minimumWorkplaceHours")},
-         .help = tr("Kept with the programme too.")},
-        hours, [](auto &draft) -> auto & { return draft.programme.minimumWorkplaceHours; }));
-    connect(type, &ChoiceField::committed, this, &WorkplacePage::keepProgrammeFacts);
-    connect(hours, &TypedField::committed, this, &WorkplacePage::keepProgrammeFacts);
-    connect(m_programme, &QComboBox::activated, this,
-            [this] { chooseProgramme(m_programme->currentData().toString()); });
-    // Text that is no programme goes back to the one that holds.
-    connect(m_programme->lineEdit(), &QLineEdit::editingFinished, this, [this] {
-        const int exact = m_programme->findText(m_programme->currentText(), Qt::MatchFixedString);
-        if (exact >= 0 && m_programme->itemData(exact) != session().draft().programme.code)
-            chooseProgramme(m_programme->itemData(exact).toString());
-        else
-            load(session().pending());
-    });
-    return card;
-}
-
-QWidget *WorkplacePage::details()
-{
-    auto *column = new QWidget;
-    auto *outer = new QVBoxLayout(column);
-    outer->setContentsMargins(0, 0, 8, 0);
-    outer->addWidget(m_none);
-    outer->addWidget(m_chosen);
-    outer->addStretch();
-    auto *chosen = new QVBoxLayout(m_chosen);
-    chosen->setContentsMargins(0, 0, 0, 0);
-    chosen->addWidget(m_name);
-    chosen->addWidget(m_description);
-
-    ColumnsLayout &numbers = *addCard(tr("Enterprise and establishment"), 2, chosen);
-    addField(
-        numbers,
-        {.label = tr("Enterprise number (KBO)"),
-         .name = "enterpriseKbo",
-         .pointers = {QStringLiteral("/enterprise/kbo")}},
-        new TextField, [](auto &draft) -> auto & { return draft.enterprise.kbo; });
-    addField(
-        numbers,
-        {.label = tr("Establishment number"),
-         .name = "establishmentNumber",
-         .pointers = {QStringLiteral("/establishment/number")}},
-        new TextField, [](auto &draft) -> auto & { return draft.establishment.number; });
-    addField(
-        numbers,
-        {.label = tr("Accreditation"),
-         .name = "accreditationStatus",
-         .pointers = {QStringLiteral("/accreditation")},
-         .help = tr("The status on the day that the agreement starts.")},
-        new TermField<AccreditationStatus>,
-        [](const AgreementDraft &draft) {
-            return draft.accreditation ? draft.accreditation->status : std::nullopt;
-        },
-        [](AgreementDraft &draft, const std::optional<AccreditationStatus> &status) {
-            if (!draft.accreditation)
-                draft.accreditation
-                    = draft::Accreditation{.programmeCode = draft.programme.code,
-                                           .establishmentNumber = draft.establishment.number};
-            draft.accreditation->status = status;
-        });
-    QScrollArea *scroll
-        = scrollable(column, QStringLiteral("workplaceDetails"), tr("Facts about the workplace"));
-    scroll->setMinimumHeight(fontMetrics().height() * 10);
-    return scroll;
-}
-
 void WorkplacePage::readProgrammes()
 {
     const auto list = session().caseload().programmes().list();
@@ -163,11 +64,12 @@ void WorkplacePage::readProgrammes()
         m_table->setEmptyText(errorText(list.error()));
         return;
     }
+    QList<std::pair<QString, QString>> entries;
     for (const Programme &programme : *list) {
-        m_programme->addItem(QStringLiteral("%1 (%2)").arg(programme.name, programme.code),
-                             programme.code);
+        entries.append(
+            {programme.code, QStringLiteral("%1 (%2)").arg(programme.name, programme.code)});
     }
-    m_programme->setCurrentIndex(-1);
+    m_programme->setEntries(entries);
 }
 
 void WorkplacePage::readWorkplaces()
@@ -271,9 +173,7 @@ void WorkplacePage::chooseWorkplace(qint64 id)
 void WorkplacePage::load(const PendingDraft &pending)
 {
     const AgreementDraft &draft = pending.draft;
-    m_programme->setCurrentIndex(m_programme->findData(draft.programme.code));
-    if (m_programme->currentIndex() < 0)
-        m_programme->setEditText(draft.programme.name);
+    m_programme->setValue(draft.programme.code);
     for (Field *field : std::as_const(m_programmeFields))
         field->setVisible(!draft.programme.code.isEmpty());
 
@@ -284,27 +184,6 @@ void WorkplacePage::load(const PendingDraft &pending)
     m_chosen->setVisible(known);
     m_name->setText(draft.enterprise.name);
     m_description->setText(describe(draft));
-}
-
-QString WorkplacePage::describe(const AgreementDraft &draft) const
-{
-    QStringList lines;
-    if (draft.establishment.name != draft.enterprise.name && !draft.establishment.name.isEmpty())
-        lines.append(draft.establishment.name);
-    if (draft.establishment.address)
-        lines.append(draft.establishment.address->oneLine());
-    QStringList counts;
-    if (draft.enterprise.employees)
-        counts.append(tr("%n employee(s)", nullptr, *draft.enterprise.employees));
-    if (draft.establishment.employees)
-        counts.append(tr("%n in this establishment", nullptr, *draft.establishment.employees));
-    if (!counts.isEmpty())
-        lines.append(counts.join(QStringLiteral(", ")));
-    if (draft.accreditation && draft.accreditation->approvedOn)
-        lines.append(
-            tr("Accredited %1")
-                .arg(periodText(draft.accreditation->approvedOn, draft.accreditation->validUntil)));
-    return lines.join(u'\n');
 }
 
 void WorkplacePage::focusField(const QString &pointer)

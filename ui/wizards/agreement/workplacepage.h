@@ -6,11 +6,11 @@
 #include "ui/wizards/agreement/agreementpage.h"
 
 class QCheckBox;
-class QComboBox;
 class QLabel;
 
 namespace traject::ui {
 
+class SearchableChoice;
 class SearchTable;
 class WorkplaceListModel;
 
@@ -27,17 +27,19 @@ protected:
     void load(const PendingDraft &pending) override;
 
 private:
+    // The fields (workplacefields.cpp).
     [[nodiscard]] QWidget *programmeRow();
     [[nodiscard]] QWidget *details();
+    [[nodiscard]] QString describe(const AgreementDraft &draft) const;
+
     void readProgrammes();
     void readWorkplaces();
     void chooseProgramme(const QString &code);
     /// Stores type and hours with the programme: they hold for every agreement.
     void keepProgrammeFacts();
     void chooseWorkplace(qint64 id);
-    [[nodiscard]] QString describe(const AgreementDraft &draft) const;
 
-    QComboBox *m_programme;
+    SearchableChoice *m_programme;
     QList<Field *> m_programmeFields;
 
     QCheckBox *m_others; ///< show accreditations for other programmes too

@@ -10,8 +10,6 @@
 namespace traject::exchange {
 namespace {
 
-using exchange::complete;
-
 QHash<QString, GuardianRelation> relationWords()
 {
     QHash<QString, GuardianRelation> words;

@@ -12,8 +12,6 @@
 namespace traject::exchange {
 namespace {
 
-using exchange::complete;
-
 constexpr int anyNumber = std::numeric_limits<int>::max();
 
 QHash<QString, AccreditationStatus> statusWords()

@@ -45,7 +45,7 @@ WorkplacePage::WorkplacePage(DraftSession &session)
     list->setMinimumWidth(textWidth(this, 44));
     right->setMinimumWidth(textWidth(this, 40));
     auto *panes = new TwoPanes(list, 8, right, 5);
-    panes->setBesideFrom(textWidth(this, 108));
+    panes->setBesideFrom(textWidth(this, 96));
     content()->addWidget(panes, 1);
 
     connect(m_table, &SearchTable::chosen, this, &WorkplacePage::chooseWorkplace);

@@ -14,6 +14,7 @@
 #include "ui/wizards/import/importwizard.h"
 
 #include <QLabel>
+#include <QLayout>
 #include <QListWidget>
 #include <QStackedWidget>
 #include <QTabWidget>
@@ -266,6 +267,10 @@ void TestWindows::nothingIsClippedAtDoubleTextSize()
     QVERIFY(shown(*window));
     picture(*window, QStringLiteral("double"));
     QVERIFY(noneOf(clippingProblems(*window)));
+    constexpr int laptopWidth = 1366; // of a small screen
+    const int leastWidth = window->layout() != nullptr ? window->layout()->minimumSize().width()
+                                                       : window->minimumWidth();
+    QVERIFY2(leastWidth <= laptopWidth, qPrintable(QString::number(leastWidth)));
     ui::applyTheme(*qApp, ui::ColorScheme::System, 100);
 }
 

@@ -45,7 +45,6 @@ CreateForm::CreateForm(QWidget *parent)
     m_again->setEchoMode(QLineEdit::Password);
     m_hint->setWordWrap(true);
     m_hint->setObjectName(QStringLiteral("passphraseHint"));
-    m_button->setDefault(true);
     auto *form = makeForm();
     form->addRow(tr("&Passphrase"), m_passphrase);
     form->addRow(tr("Passphrase a&gain"), m_again);
@@ -85,6 +84,7 @@ void CreateForm::reset()
 
 void CreateForm::focusField()
 {
+    m_button->setDefault(true);
     m_passphrase->setFocus();
 }
 

@@ -74,11 +74,12 @@ QWidget *StartDialog::makeWelcome()
     recentLabel->setBuddy(m_recent);
     m_openRecent = named(new QPushButton(tr("&Open")), QStringLiteral("openRecent"),
                          tr("Open the chosen caseload"));
-    m_openRecent->setDefault(true);
     auto *openFile = named(new QPushButton(tr("Open another &file…")), QStringLiteral("openFile"),
                            tr("Open another file"));
     auto *createFile = named(new QPushButton(tr("&New caseload…")), QStringLiteral("createFile"),
                              tr("New caseload"));
+    openFile->setAutoDefault(false);
+    createFile->setAutoDefault(false);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(createFile);
     buttons->addWidget(openFile);
@@ -168,7 +169,15 @@ QWidget *StartDialog::makeCreate()
 void StartDialog::showPage(int page)
 {
     m_pages->setCurrentIndex(page);
+    if (page == WelcomePage)
+        focusRecent();
     fit();
+}
+
+void StartDialog::focusRecent()
+{
+    m_openRecent->setDefault(true);
+    m_recent->setFocus();
 }
 
 void StartDialog::fit()
@@ -182,6 +191,8 @@ void StartDialog::fit()
 void StartDialog::showEvent(QShowEvent *event)
 {
     fit();
+    if (m_pages->currentIndex() == WelcomePage)
+        focusRecent();
     QDialog::showEvent(event);
 }
 
@@ -200,10 +211,8 @@ void StartDialog::fillRecent()
     m_recent->setVisible(some);
     m_noRecent->setVisible(!some);
     m_openRecent->setEnabled(some);
-    if (some) {
+    if (some)
         m_recent->setCurrentRow(0);
-        m_recent->setFocus();
-    }
 }
 
 void StartDialog::chooseFile()

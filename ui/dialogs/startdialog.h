@@ -59,6 +59,7 @@ private:
     QWidget *makeBackButton();
     void fillRecent();
     void showPage(int page);
+    void focusRecent();
     /// Makes the window high enough for the wrapped texts of its pages.
     void fit();
     void showCreate(const QString &path);

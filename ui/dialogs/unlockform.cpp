@@ -30,7 +30,6 @@ UnlockForm::UnlockForm(const QString &buttonText, QWidget *parent)
     m_message->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     // Room from the start, so that nothing moves when there is something to say.
     m_message->setMinimumHeight(fontMetrics().lineSpacing() * 2);
-    m_button->setDefault(true);
     auto *label = new QLabel(tr("&Passphrase"));
     label->setBuddy(m_passphrase);
     auto *layout = new QVBoxLayout(this);
@@ -66,6 +65,7 @@ void UnlockForm::reset()
 
 void UnlockForm::focusField()
 {
+    m_button->setDefault(true);
     m_passphrase->setFocus();
 }
 

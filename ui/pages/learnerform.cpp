@@ -104,9 +104,9 @@ QGroupBox *LearnerForm::makeGuardianBox()
     m_guardianName = add(form, tr("Name"), new TextField, QStringLiteral("guardianName"), 0,
                          tr("Name of the legal representative"));
     m_guardianRelation
-        = add(form, tr("Relation"), new TermField<GuardianRelation>,
+        = add(form, tr("Relation"),
+              new TermField<GuardianRelation>(TermField<GuardianRelation>::Unknown::Absent),
               QStringLiteral("guardianRelation"), termWidth, tr("Relation to the learner"));
-    m_guardianRelation->removeItem(0); // a representative always stands in some relation
     form->addRow(QString(), m_guardianElsewhere);
     m_guardianAddress
         = add(form, tr("Address"), new AddressField, QStringLiteral("guardianAddress"), 0,

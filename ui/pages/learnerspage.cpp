@@ -28,7 +28,6 @@ LearnersPage::LearnersPage(Caseload &caseload, const Environment &environment, Q
     , m_programmeFilter(named(new ChoiceField, QStringLiteral("learnersProgrammeFilter"),
                               tr("Show one programme")))
 {
-    m_programmeFilter->setMinimumContentsLength(24);
     m_list->addFilter(m_programmeFilter);
     m_list->setEmptyState(tr("No learners yet. Import the list of the school, or add one by hand."),
                           {importAction, newAction});

@@ -7,6 +7,7 @@
 #include "ui/support/listlook.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -58,9 +59,9 @@ ListPane::ListPane(const QString &name, const QString &title, ListModel &model,
 {
     m_search->setPlaceholderText(tr("Search (Ctrl+F)"));
     m_search->setClearButtonEnabled(true);
-    m_search->setMinimumWidth(textWidth(m_search, 24));
+    m_search->setMinimumWidth(textWidth(m_search, 14));
     m_count->setObjectName(name + QStringLiteral("Count"));
-    m_bar->addWidget(m_search, 1);
+    m_bar->addWidget(m_search, 2);
     m_bar->addWidget(m_count);
 
     m_view->setModel(m_proxy);
@@ -152,9 +153,12 @@ void ListPane::setEmptyState(const QString &text, const QList<QAction *> &action
     updateState();
 }
 
-void ListPane::addFilter(QWidget *filter)
+void ListPane::addFilter(QComboBox *filter)
 {
-    m_bar->insertWidget(m_bar->indexOf(m_count), filter);
+    filter->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    filter->setMinimumContentsLength(6);
+    filter->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_bar->insertWidget(m_bar->indexOf(m_count), filter, 1);
 }
 
 QPushButton *ListPane::addButton(const QString &text, const QString &objectName)

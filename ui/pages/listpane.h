@@ -37,7 +37,7 @@ public:
     /// What stands in place of an empty list: a sentence and the ways to fill it.
     void setEmptyState(const QString &text, const QList<QAction *> &actions);
     /// A filter beside the search field; the caller fills it and calls setRowFilter().
-    void addFilter(QWidget *filter);
+    void addFilter(QComboBox *filter);
     /// A button at the right of the search field.
     QPushButton *addButton(const QString &text, const QString &objectName);
     void setRowFilter(const SearchProxy::RowFilter &filter);

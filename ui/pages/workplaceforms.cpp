@@ -170,9 +170,9 @@ AccreditationForm::AccreditationForm(QDate today, QWidget *parent)
 {
     auto *form = makeForm(this);
     m_status
-        = add(form, tr("S&tate"), new TermField<AccreditationStatus>,
+        = add(form, tr("S&tate"),
+              new TermField<AccreditationStatus>(TermField<AccreditationStatus>::Unknown::Absent),
               QStringLiteral("accreditationStatus"), termWidth, tr("State of the accreditation"));
-    m_status->removeItem(0); // an accreditation always has a state
     m_requestedOn = add(form, tr("Re&quested on"), new DateField(today),
                         QStringLiteral("accreditationRequestedOn"), dateWidth);
     m_approvedOn = add(form, tr("Approved &on"), new DateField(today),

@@ -36,10 +36,8 @@ WorkplacesPage::WorkplacesPage(Caseload &caseload, const Environment &environmen
                               tr("Show one programme")))
     , m_statusFilter(new TermField<AccreditationStatus>)
 {
-    m_programmeFilter->setMinimumContentsLength(18);
     named(m_statusFilter, QStringLiteral("workplacesStatusFilter"), tr("Show one state"));
     m_statusFilter->setItemText(0, tr("All states"));
-    m_statusFilter->setMinimumContentsLength(12);
     m_list->addFilter(m_programmeFilter);
     m_list->addFilter(m_statusFilter);
     m_list->setEmptyState(

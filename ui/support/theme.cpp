@@ -4,12 +4,53 @@
 
 #include <QApplication>
 #include <QFont>
-#include <QStyle>
-#include <QStyleFactory>
+#include <QPainter>
+#include <QProxyStyle>
+#include <QStyleOption>
 
 namespace traject::ui {
 
 namespace {
+
+/// Fusion draws the outlines of fields and boxes darker than the window, which hardly shows on a
+/// dark one. This adds an outline that stands out at least 3 : 1 from what is around it.
+class DarkFusion final : public QProxyStyle
+{
+public:
+    DarkFusion()
+        : QProxyStyle(QStringLiteral("fusion"))
+    { }
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget) const override
+    {
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        if (element == PE_FrameLineEdit || element == PE_IndicatorCheckBox)
+            drawOutline(option, painter);
+    }
+
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
+                            QPainter *painter, const QWidget *widget) const override
+    {
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+        if (control == CC_ComboBox || control == CC_SpinBox)
+            drawOutline(option, painter);
+    }
+
+private:
+    static void drawOutline(const QStyleOption *option, QPainter *painter)
+    {
+        if (option->state & State_HasFocus)
+            return; // the focus has an outline of its own
+        const bool enabled = option->state & State_Enabled;
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(enabled ? QColor(0x7d, 0x85, 0x8e) : QColor(0x4f, 0x55, 0x5c));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRoundedRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
+        painter->restore();
+    }
+};
 
 /// What the platform gave before the program changed anything, kept as application properties.
 constexpr auto systemStyleProperty = "trajectSystemStyle";
@@ -104,18 +145,17 @@ void applyTheme(QApplication &application, ColorScheme scheme, int textSizePerce
         application.setProperty(systemStyleProperty, QApplication::style()->name());
         application.setProperty(systemFontProperty, QApplication::font());
     }
-    const QString systemStyle = application.property(systemStyleProperty).toString();
-    const QString wanted = scheme == ColorScheme::System ? systemStyle : QStringLiteral("fusion");
-    if (QApplication::style()->name() != wanted)
-        QApplication::setStyle(QStyleFactory::create(wanted));
     switch (scheme) {
     case ColorScheme::System:
+        QApplication::setStyle(application.property(systemStyleProperty).toString());
         QApplication::setPalette(QPalette()); // none of our own: the platform's
         break;
     case ColorScheme::Light:
+        QApplication::setStyle(QStringLiteral("fusion"));
         QApplication::setPalette(lightPalette());
         break;
     case ColorScheme::Dark:
+        QApplication::setStyle(new DarkFusion);
         QApplication::setPalette(darkPalette());
         break;
     }

@@ -19,7 +19,11 @@ CheckedRow::CheckedRow(QWidget *editor, FieldEditor *facts)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(2);
-    layout->addWidget(editor);
+    // The editor takes its width, or less where there is little room; the rest stays empty.
+    auto *line = new QHBoxLayout;
+    line->addWidget(editor, 1000);
+    line->addStretch(1);
+    layout->addLayout(line);
     layout->addWidget(m_problem);
     m_problem->setWordWrap(true);
     m_problem->setTextFormat(Qt::PlainText);
@@ -31,14 +35,13 @@ CheckedRow::CheckedRow(QWidget *editor, FieldEditor *facts)
 void CheckedRow::setCharacters(int characters)
 {
     m_characters = characters;
-    layout()->setAlignment(m_editor, characters > 0 ? Qt::AlignLeft : Qt::Alignment());
     applyWidth();
 }
 
 void CheckedRow::applyWidth()
 {
     if (m_characters > 0)
-        m_editor->setFixedWidth(textWidth(this, m_characters + 3));
+        m_editor->setMaximumWidth(textWidth(this, m_characters + 3));
 }
 
 QString CheckedRow::currentProblem() const

@@ -27,7 +27,7 @@ public:
     }
 
     [[nodiscard]] QWidget *editor() const { return m_editor; }
-    /// Width of the editor in characters; 0: all there is.
+    /// Greatest width of the editor in characters; 0: all there is.
     void setCharacters(int characters);
     void setRequired(bool required) { m_required = required; }
     [[nodiscard]] bool isBlank() const { return m_facts->isBlank(); }

@@ -39,7 +39,7 @@ ImportWizard::ImportWizard(exchange::ImportKind kind, Caseload &caseload,
     addPage(new ImportMappingPage(m_state, caseload));
     addPage(new ImportPreviewPage(m_state, caseload, environment));
     addPage(new ImportResultPage(m_state, caseload, environment));
-    resize(textWidth(this, 120), fontMetrics().height() * 36);
+    resize(textWidth(this, 120), fontMetrics().height() * 42);
 }
 
 ImportWizard::~ImportWizard() = default;

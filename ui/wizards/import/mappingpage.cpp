@@ -53,6 +53,7 @@ void ImportMappingPage::addLine(QGridLayout *grid, int row, const exchange::Impo
 {
     Line line{.column = column};
     line.box = named(new ChoiceField, QStringLiteral("importColumn_") + column.key, column.header);
+    line.box->setMinimumContentsLength(24);
     line.box->addItem(tr("— not in the file —"), -1);
     for (int i = 0; i < m_state.table.header.size(); ++i)
         line.box->addItem(m_state.table.header.at(i), i);

@@ -61,6 +61,7 @@ QWidget *ImportPreviewPage::makeDuplicates()
                        tr("Learners who are known already"));
     view->setModel(&m_duplicates);
     styleList(*view, {16, 7, 26, 30, 22});
+    view->setMaximumHeight(view->fontMetrics().lineSpacing() * 9);
     auto *all = named(new QPushButton(tr("&Merge all")), QStringLiteral("importMergeAll"),
                       tr("Merge all"));
     auto *none = named(new QPushButton(tr("&Leave all out")), QStringLiteral("importMergeNone"),

@@ -3962,16 +3962,16 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
         <translation>Week %1</translation>
     </message>
     <message>
-        <source>This week: %1 at the workplace + %2 at school = %3</source>
-        <translation>Deze week: %1 op de werkplek + %2 op school = %3</translation>
-    </message>
-    <message>
         <source>together</source>
         <translation>samen</translation>
     </message>
     <message>
         <source>Average</source>
         <translation>Gemiddeld</translation>
+    </message>
+    <message>
+        <source>This week: %1 at the workplace and %2 at school</source>
+        <translation>Deze week: %1 op de werkplek en %2 op school</translation>
     </message>
 </context>
 <context>

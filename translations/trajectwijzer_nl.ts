@@ -612,6 +612,10 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
         <source>A backup is made and checked each time the caseload is closed after a change. It opens with the same passphrase. To take the caseload to another computer, close it and copy the file.</source>
         <translation>Telkens als je de caseload na een wijziging sluit, wordt een reservekopie gemaakt en nagekeken. Ze opent met dezelfde wachtzin. Wil je de caseload op een andere computer gebruiken, sluit hem dan en kopieer het bestand.</translation>
     </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Bestand</translation>
+    </message>
 </context>
 <context>
     <name>traject::ui::CheckedRow</name>

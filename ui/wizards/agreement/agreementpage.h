@@ -62,10 +62,12 @@ protected:
     {
         auto *field = new Field(text.label, editor);
         nameEditor(*editor, text);
-        connect(editor, &Editor::edited, this, [this, editor, set] {
-            m_session.edit([&](PendingDraft &pending) { set(pending.draft, editor->value()); });
+        // The session receives: an editor that commits while the wizard goes finds nobody.
+        connect(editor, &Editor::edited, &m_session, [session = &m_session, editor, set] {
+            session->edit([&](PendingDraft &pending) { set(pending.draft, editor->value()); });
         });
-        connect(editor, &Editor::committed, this, [this] { m_session.commit(); });
+        connect(editor, &Editor::committed, &m_session,
+                [session = &m_session] { session->commit(); });
         m_loaders.append(
             [editor, get](const AgreementDraft &draft) { editor->setValue(get(draft)); });
         adopt(layout, field, text);

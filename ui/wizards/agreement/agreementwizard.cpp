@@ -98,7 +98,12 @@ AgreementWizard::AgreementWizard(Caseload &caseload, const Environment &environm
     d->jumpTo(d->furthest);
 }
 
-AgreementWizard::~AgreementWizard() = default;
+AgreementWizard::~AgreementWizard()
+{
+    // A field commits what was typed in it when it loses the focus: now, not while it is deleted.
+    if (QWidget *focused = focusWidget())
+        focused->clearFocus();
+}
 
 void AgreementWizard::accept()
 {

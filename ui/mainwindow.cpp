@@ -277,7 +277,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
     event->ignore();
     leave([this] {
         m_mayClose = true;
-        close();
+        // Queued: when there is nothing to ask, this still runs inside the closing refused above.
+        QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
     });
 }
 

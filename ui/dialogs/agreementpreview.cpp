@@ -84,7 +84,8 @@ QWidget *AgreementPreview::makeFindings()
     auto *area = scrollable(content, QStringLiteral("previewFindings"), tr("What the check says"));
     area->setFocusPolicy(Qt::StrongFocus); // by keyboard too, when there are more than fit
     const int line = fontMetrics().lineSpacing();
-    area->setMaximumHeight(qMin(line * 8, findings->sizeHint().height() + line));
+    const int wanted = content->layout()->heightForWidth(textWidth(this, 100));
+    area->setMaximumHeight(qMin(line * 8, wanted + line / 2));
     layout->addWidget(area);
     return box;
 }

@@ -5,6 +5,8 @@
 #include "core/service/agreementservice.h"
 #include "ui/models/rowsmodel.h"
 
+#include <QCoreApplication>
+
 namespace traject::ui {
 
 /// The agreements of the caseload, or those of one learner.

@@ -86,7 +86,8 @@ QVariant CompetenceModel::headerData(int section, Qt::Orientation orientation, i
 
 Qt::ItemFlags CompetenceModel::flags(const QModelIndex &index) const
 {
-    return QAbstractTableModel::flags(index) | Qt::ItemIsEditable;
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    return index.isValid() ? flags | Qt::ItemIsEditable : flags;
 }
 
 bool CompetenceModel::setData(const QModelIndex &index, const QVariant &value, int role)

@@ -5,6 +5,8 @@
 #include "core/service/learnerservice.h"
 #include "ui/models/rowsmodel.h"
 
+#include <QCoreApplication>
+
 namespace traject::ui {
 
 /// The learners of the caseload.

@@ -5,6 +5,8 @@
 #include "core/exchange/importplan.h"
 #include "ui/models/rowsmodel.h"
 
+#include <QCoreApplication>
+
 namespace traject::ui {
 
 /// The problems of an import file, each at its cell.

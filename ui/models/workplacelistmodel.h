@@ -5,6 +5,8 @@
 #include "core/service/workplaceservice.h"
 #include "ui/models/rowsmodel.h"
 
+#include <QCoreApplication>
+
 namespace traject::ui {
 
 /// The accreditations of the caseload: one row per establishment and programme.

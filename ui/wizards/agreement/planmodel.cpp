@@ -142,7 +142,8 @@ QVariant PlanModel::headerData(int section, Qt::Orientation orientation, int rol
 
 Qt::ItemFlags PlanModel::flags(const QModelIndex &index) const
 {
-    return QAbstractTableModel::flags(index) | Qt::ItemIsEditable;
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    return index.isValid() ? flags | Qt::ItemIsEditable : flags;
 }
 
 bool PlanModel::setData(const QModelIndex &index, const QVariant &value, int role)

@@ -255,6 +255,12 @@ void MainWindow::showCaseload()
         m_environment.messages.showError(this, tr("This caseload"), errorText(info.error()));
 }
 
+bool MainWindow::hasUnsavedChanges() const
+{
+    return std::any_of(m_pageList.cbegin(), m_pageList.cend(),
+                       [](const Page *page) { return page->hasUnsavedChanges(); });
+}
+
 void MainWindow::leave(const std::function<void()> &then)
 {
     const bool unsaved = std::any_of(m_pageList.cbegin(), m_pageList.cend(),

@@ -67,6 +67,7 @@ private:
     void updateHistoryActions();
     void updateCounts();
     void showCaseload();
+    [[nodiscard]] bool hasUnsavedChanges() const;
     /// Calls `then` at once, or after the user let unsaved changes go.
     void leave(const std::function<void()> &then);
 

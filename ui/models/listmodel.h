@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QAbstractTableModel>
+#include <QCoreApplication>
 
 namespace traject::ui {
 

@@ -18,7 +18,9 @@ private Q_SLOTS:
     void daysAreTrainingDays();
     void yearHasTenPublicHolidays();
     void trainingDaysAreCounted();
-    void closingDaysOfTheProviderDoNotCount();
+    void daysClosedByHandDoNotCount();
+    void daysOpenedByHandCount_data();
+    void daysOpenedByHandCount();
 };
 
 void TestCalendar::easterFallsOnItsSunday_data()
@@ -135,11 +137,40 @@ void TestCalendar::trainingDaysAreCounted()
     QCOMPARE(trainingDay(QDate(2026, 10, 12), 20), QDate(2026, 11, 16));
 }
 
-void TestCalendar::closingDaysOfTheProviderDoNotCount()
+void TestCalendar::daysClosedByHandDoNotCount()
 {
-    const QList<QDate> closed{QDate(2026, 9, 14), QDate(2026, 9, 28)};
+    const SetByHand closed{.closed = {{QDate(2026, 9, 14), QDate(2026, 9, 14)},
+                                      {QDate(2026, 9, 28), QDate(2026, 9, 29)}},
+                           .open = {}};
     QVERIFY(!isTrainingDay(QDate(2026, 9, 14), closed));
-    QCOMPARE(trainingDay(QDate(2026, 9, 1), 20, closed), QDate(2026, 9, 30));
+    QVERIFY(isTrainingDay(QDate(2026, 9, 15), closed));
+    QCOMPARE(trainingDay(QDate(2026, 9, 1), 20, closed), QDate(2026, 10, 1));
+}
+
+void TestCalendar::daysOpenedByHandCount_data()
+{
+    QTest::addColumn<QDate>("day");
+    QTest::addColumn<bool>("training");
+    const auto add = [](const char *name, QDate day, bool training) {
+        QTest::newRow(name) << day << training;
+    };
+    add("school holiday before the opened days", {2026, 8, 23}, false);
+    add("first opened day", {2026, 8, 24}, true);
+    add("Friday", {2026, 8, 28}, true);
+    add("Saturday", {2026, 8, 29}, false);
+    add("day that is opened and closed", {2026, 8, 31}, false);
+    add("opened bridge day", {2027, 5, 7}, true);
+    add("opened public holiday", {2027, 5, 6}, false);
+}
+
+void TestCalendar::daysOpenedByHandCount()
+{
+    QFETCH(QDate, day);
+    QFETCH(bool, training);
+    const SetByHand setByHand{
+        .closed = {{QDate(2026, 8, 31), QDate(2026, 8, 31)}},
+        .open = {{QDate(2026, 8, 24), QDate(2026, 8, 31)}, {QDate(2027, 5, 6), QDate(2027, 5, 7)}}};
+    QCOMPARE(isTrainingDay(day, setByHand), training);
 }
 
 QTEST_APPLESS_MAIN(TestCalendar)

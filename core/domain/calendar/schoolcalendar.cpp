@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/domain/calendar/schoolcalendar.h"
 
+#include <algorithm>
+
 namespace traject::calendar {
 namespace {
 
@@ -32,7 +34,23 @@ bool isDayOf(QDate day, int month, int dayOfMonth)
     return day.month() == month && day.day() == dayOfMonth;
 }
 
+bool holds(const QList<Period> &periods, QDate day)
+{
+    return std::any_of(periods.cbegin(), periods.cend(),
+                       [day](const Period &period) { return period.contains(day); });
+}
+
 } // namespace
+
+bool SetByHand::isClosed(QDate day) const
+{
+    return holds(closed, day);
+}
+
+bool SetByHand::isOpen(QDate day) const
+{
+    return holds(open, day);
+}
 
 QDate easterSunday(int year)
 {
@@ -110,18 +128,18 @@ bool isSchoolHoliday(QDate day)
         || carnivalHoliday(year).contains(day) || easterHoliday(year).contains(day);
 }
 
-bool isTrainingDay(QDate day, const QList<QDate> &closingDays)
+bool isTrainingDay(QDate day, const SetByHand &setByHand)
 {
-    return day.dayOfWeek() <= Qt::Friday && !isSchoolHoliday(day) && !isPublicHoliday(day)
-        && !closingDays.contains(day);
+    return day.dayOfWeek() <= Qt::Friday && !isPublicHoliday(day)
+        && (!isSchoolHoliday(day) || setByHand.isOpen(day)) && !setByHand.isClosed(day);
 }
 
-QDate trainingDay(QDate from, int count, const QList<QDate> &closingDays)
+QDate trainingDay(QDate from, int count, const SetByHand &setByHand)
 {
     Q_ASSERT(count >= 1);
     QDate day = from;
     while (true) {
-        if (isTrainingDay(day, closingDays) && --count == 0)
+        if (isTrainingDay(day, setByHand) && --count == 0)
             return day;
         day = day.addDays(1);
     }

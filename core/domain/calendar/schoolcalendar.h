@@ -19,6 +19,20 @@ struct Period
     bool operator==(const Period &) const = default;
 };
 
+/// What people set by hand over the computed calendar.
+struct SetByHand
+{
+    /// Closing days of the provider and holidays that the computation does not know.
+    QList<Period> closed;
+    /// Days of school in a computed school holiday. They stand for the school holiday only: never
+    /// for a weekend, a public holiday or a closing day.
+    QList<Period> open;
+
+    [[nodiscard]] bool isClosed(QDate day) const;
+    [[nodiscard]] bool isOpen(QDate day) const; ///< says nothing about closing days
+    bool operator==(const SetByHand &) const = default;
+};
+
 /// Easter Sunday of a year of the Gregorian calendar.
 [[nodiscard]] QDate easterSunday(int year);
 
@@ -35,11 +49,11 @@ struct Period
 /// and Whit Monday, 11 November, or the summer (1 July to 31 August).
 [[nodiscard]] bool isSchoolHoliday(QDate day);
 
-/// A training day (opleidingsdag): Monday to Friday, not a public holiday, not in a school
-/// holiday, not a closing day of the provider.
-[[nodiscard]] bool isTrainingDay(QDate day, const QList<QDate> &closingDays = {});
+/// A training day (opleidingsdag): Monday to Friday, not a public holiday, not in a school holiday
+/// (unless it was opened by hand), not closed by hand.
+[[nodiscard]] bool isTrainingDay(QDate day, const SetByHand &setByHand = {});
 
 /// The `count`th training day from `from` on, which counts itself when it is one; count ≥ 1.
-[[nodiscard]] QDate trainingDay(QDate from, int count, const QList<QDate> &closingDays = {});
+[[nodiscard]] QDate trainingDay(QDate from, int count, const SetByHand &setByHand = {});
 
 } // namespace traject::calendar

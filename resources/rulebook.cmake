@@ -5,5 +5,8 @@
 qt_add_resources(traject_resources "rulebook" PREFIX "/" BASE ${CMAKE_CURRENT_SOURCE_DIR}
     FILES
         rulebook/allowance.json
+        rulebook/daysbyhand.json
         rulebook/numbers.json
-        rulebook/rules.json)
+        rulebook/partnerships.json
+        rulebook/rules.json
+        rulebook/terminationreasons.json)

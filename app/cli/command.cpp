@@ -27,6 +27,16 @@ std::span<const Command> commands()
         Command{QStringLiteral("render"),
                 QStringLiteral("render --draft DRAFT.json | FILE --agreement NR --out PDF"), true,
                 &runRender},
+        Command{QStringLiteral("premiums"),
+                QStringLiteral("premiums --draft DRAFT.json | FILE --agreement NR [--on DATE] "
+                               "[--json]"),
+                false, &runPremiums},
+        Command{QStringLiteral("rules"), QStringLiteral("rules [--on DATE] [--json]"), false,
+                &runRules},
+        Command{QStringLiteral("term"),
+                QStringLiteral("term KIND --from DATE [--days N] [--months N] [--closed DATE]... "
+                               "[--json]"),
+                false, &runTerm},
     };
     return list;
 }

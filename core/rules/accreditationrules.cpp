@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/base/text.h"
 #include "core/domain/dates.h"
+#include "core/rules/deadlines.h"
 #include "core/rules/registry.h"
 
 #include <array>
@@ -83,7 +84,8 @@ void validity(Ruling &ruling)
         const auto years = ruling.whole(u"accreditation-validity-years");
         if (!years)
             return;
-        last = dates::anniversary(*accreditation->approvedOn, *years).addDays(-1);
+        last = lastDayOf(DeadlineKind::AccreditationValidity, *accreditation->approvedOn,
+                         *years * monthsPerYear);
     }
     const QString field = QStringLiteral("/accreditation/validUntil");
     if (*agreement.start > *last)

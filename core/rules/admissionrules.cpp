@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/domain/calendar/schoolcalendar.h"
 #include "core/domain/dates.h"
+#include "core/rules/deadlines.h"
 #include "core/rules/registry.h"
 
 #include <array>
@@ -109,11 +110,11 @@ void guardian(Ruling &ruling)
 
 /// The first training day after the autumn holiday of the school year of `firstLessonDay`; a day in
 /// July or August belongs to the year that it precedes.
-QDate lastOrdinaryStart(QDate firstLessonDay)
+QDate lastOrdinaryStart(QDate firstLessonDay, const calendar::SetByHand &setByHand)
 {
-    const QDate lesson = calendar::trainingDay(firstLessonDay, 1);
+    const QDate lesson = calendar::trainingDay(firstLessonDay, 1, setByHand);
     const int year = dates::schoolYearStart(lesson).year();
-    return calendar::trainingDay(calendar::autumnHoliday(year).last.addDays(1), 1);
+    return calendar::trainingDay(calendar::autumnHoliday(year).last.addDays(1), 1, setByHand);
 }
 
 void lateStart(Ruling &ruling)
@@ -122,7 +123,7 @@ void lateStart(Ruling &ruling)
     if (!ruling.isSecondary()
         || !ruling.knows({{enrolment.firstLessonDay, u"/enrolment/firstLessonDay"}}))
         return;
-    const QDate last = lastOrdinaryStart(*enrolment.firstLessonDay);
+    const QDate last = lastOrdinaryStart(*enrolment.firstLessonDay, ruling.scope().setByHand);
     if (*enrolment.firstLessonDay <= last
         || !ruling.knows({{enrolment.classCouncilApprovedLateStart,
                            u"/enrolment/classCouncilApprovedLateStart"}})
@@ -200,7 +201,8 @@ void workplaceTerm(Ruling &ruling)
     }
     if (!days)
         return;
-    const QDate last = calendar::trainingDay(*begin, *days);
+    const QDate last
+        = lastDayOf(DeadlineKind::TrainingDays, *begin, *days, ruling.scope().setByHand);
     if (*start > last)
         ruling.error(u"/agreement/start",
                      QStringLiteral("De overeenkomst start op %1; ten laatste toegelaten is %2, de "

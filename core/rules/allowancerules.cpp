@@ -8,18 +8,25 @@
 namespace traject {
 namespace {
 
+/// Completed years of alternating training that give a level.
+struct LevelYears
+{
+    int second = 0;
+    int third = 0;
+};
+
 /// The level when every unknown fact of the attainment counts as `unknownAs`.
-int levelAssuming(const Attainment &attainment, bool unknownAs)
+int levelAssuming(const Attainment &attainment, LevelYears needed, bool unknownAs)
 {
     const auto is = [&](const std::optional<bool> &fact) { return fact.value_or(unknownAs); };
     const auto years = [&](int atLeast) {
         const auto &found = attainment.alternatingYearsCompleted;
         return found ? *found >= atLeast : unknownAs;
     };
-    if (is(attainment.thirdStageFirstYearCompleted) || years(2)
+    if (is(attainment.thirdStageFirstYearCompleted) || years(needed.third)
         || is(attainment.busoOv3QualificationCompleted))
         return 3;
-    if (is(attainment.secondStageCompleted) || years(1))
+    if (is(attainment.secondStageCompleted) || years(needed.second))
         return 2;
     return 1;
 }
@@ -31,8 +38,13 @@ void level(Ruling &ruling)
     if (!ruling.isOfType(AgreementType::Oao)
         || !ruling.knows({{allowance ? allowance->level : std::nullopt, u"/allowance/level"}}))
         return;
-    const int lowest = levelAssuming(attainment, false);
-    const int highest = levelAssuming(attainment, true);
+    const auto second = ruling.whole(u"level-2-alternating-years");
+    const auto third = second ? ruling.whole(u"level-3-alternating-years") : second;
+    if (!second || !third)
+        return;
+    const LevelYears needed{*second, *third};
+    const int lowest = levelAssuming(attainment, needed, false);
+    const int highest = levelAssuming(attainment, needed, true);
     const int found = *allowance->level;
     if (lowest != highest && found >= lowest && found <= highest) {
         (void)ruling.knows(
@@ -65,7 +77,9 @@ void amount(Ruling &ruling)
     const AllowanceRates *rates = ruling.allowanceRates();
     if (!rates)
         return;
-    const auto named = allowance.level ? allowance.level : allowanceLevel(draft.learner.attainment);
+    const auto named = allowance.level
+        ? allowance.level
+        : allowanceLevel(draft.learner.attainment, ruling.scope().rulebook, ruling.scope().lawDay);
     if (!ruling.knows(
             {{named, u"/allowance/level"}, {allowance.monthlyAmount, u"/allowance/monthlyAmount"}})
         || *named < 1 || *named > 3)
@@ -123,12 +137,19 @@ constexpr std::array rules{
 
 } // namespace
 
-std::optional<int> allowanceLevel(const Attainment &attainment)
+std::optional<int> allowanceLevel(const Attainment &attainment, const Rulebook &rulebook,
+                                  QDate lawOn)
 {
     if (!attainment.secondStageCompleted && !attainment.thirdStageFirstYearCompleted
         && !attainment.alternatingYearsCompleted && !attainment.busoOv3QualificationCompleted)
         return std::nullopt;
-    return levelAssuming(attainment, false);
+    const auto second = rulebook.numbers.value(QStringLiteral("level-2-alternating-years"));
+    const auto third = rulebook.numbers.value(QStringLiteral("level-3-alternating-years"));
+    const auto *secondRow = second.on(lawOn);
+    const auto *thirdRow = third.on(lawOn);
+    if (!secondRow || !thirdRow)
+        return std::nullopt;
+    return levelAssuming(attainment, {qRound(secondRow->value), qRound(thirdRow->value)}, false);
 }
 
 std::span<const Rule> allowanceRules()

@@ -54,12 +54,15 @@ void mentor(Ruling &ruling)
     const auto highest = ruling.whole(u"mentor-max-learners");
     if (!highest)
         return;
-    if (!mentor.sectorMaximum)
+    const auto sectorMaximum = mentor.sectorMaximum
+        ? mentor.sectorMaximum
+        : ruling.ownWholeOf(ruling.draft().enterprise.jointCommittee, u"mentor-max-learners");
+    if (!sectorMaximum)
         ruling.info(u"/mentor/sectorMaximum",
                     QStringLiteral("Het maximum van de sector is onbekend; er is met %1 leerlingen "
                                    "per mentor gerekend.")
                         .arg(*highest));
-    const int maximum = qMin(mentor.sectorMaximum.value_or(*highest), *highest);
+    const int maximum = qMin(sectorMaximum.value_or(*highest), *highest);
     const int learners = *mentor.learners + 1;
     if (learners > maximum)
         ruling.error(

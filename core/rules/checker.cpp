@@ -26,7 +26,8 @@ RuleScope scopeOf(const AgreementDraft &draft, const Rulebook &rulebook,
                     .rulebook = rulebook,
                     .today = context.today,
                     .lawDay = context.lawOn.value_or(start.value_or(context.today)),
-                    .lawDayChosen = context.lawOn.has_value()};
+                    .lawDayChosen = context.lawOn.has_value(),
+                    .setByHand = rulebook.setByHand()};
     if (start && start->isValid())
         scope.plannedDays
             = plannedDays(draft.schedule, *start, lastDayToPlan(draft.agreement, *start));
@@ -81,6 +82,15 @@ QList<UncheckedRule> uncheckedRules(const AgreementDraft &draft, const Rulebook 
     return result;
 }
 
+QList<UsedValue> usedValues(const AgreementDraft &draft, const Rulebook &rulebook,
+                            const CheckContext &context)
+{
+    QList<UsedValue> result;
+    judge(scopeOf(draft, rulebook, context),
+          [&](const RuleEntry &, const Ruling &ruling) { result.append(ruling.used()); });
+    return result;
+}
+
 std::optional<AgreementType> proposedType(const AgreementDraft &draft, const Rulebook &rulebook)
 {
     const auto &agreement = draft.agreement;
@@ -111,8 +121,10 @@ std::optional<draft::Allowance> proposedAllowance(const AgreementDraft &draft,
                                                   const Rulebook &rulebook)
 {
     const auto &start = draft.agreement.start;
-    const auto level = allowanceLevel(draft.learner.attainment);
-    if (draft.agreement.type != AgreementType::Oao || !start || !level)
+    if (draft.agreement.type != AgreementType::Oao || !start)
+        return std::nullopt;
+    const auto level = allowanceLevel(draft.learner.attainment, rulebook, *start);
+    if (!level)
         return std::nullopt;
     const auto *row = rulebook.allowance.on(*start);
     if (!row)

@@ -4,6 +4,7 @@
 
 #include "core/domain/agreementdraft.h"
 #include "core/rules/rulebook.h"
+#include "core/rules/usedvalue.h"
 
 namespace traject {
 
@@ -36,14 +37,19 @@ struct UncheckedRule
 [[nodiscard]] QList<UncheckedRule>
 uncheckedRules(const AgreementDraft &draft, const Rulebook &rulebook, const CheckContext &context);
 
+/// The rows of the parameter tables that a check looks at, rule by rule.
+[[nodiscard]] QList<UsedValue> usedValues(const AgreementDraft &draft, const Rulebook &rulebook,
+                                          const CheckContext &context);
+
 /// The agreement type that the programme or else the average hours call for; empty while the
 /// facts are missing. Rulebook AGR-TYPE-PROGRAMME, AGR-TYPE-HOURS, AGR-DA-MARIBEL.
 [[nodiscard]] std::optional<AgreementType> proposedType(const AgreementDraft &draft,
                                                         const Rulebook &rulebook);
 
-/// Level (1 to 3) that the learner's attainment gives; empty while it is wholly unknown.
-/// Rulebook ALW-LEVEL.
-[[nodiscard]] std::optional<int> allowanceLevel(const Attainment &attainment);
+/// Level (1 to 3) that the learner's attainment gives under the law of a day; empty while the
+/// attainment is wholly unknown, or the law of that day. Rulebook ALW-LEVEL.
+[[nodiscard]] std::optional<int> allowanceLevel(const Attainment &attainment,
+                                                const Rulebook &rulebook, QDate lawOn);
 
 /// The allowance of an OAO on its start date: level and amount of the table; empty for other
 /// types, and while level or row is unknown.

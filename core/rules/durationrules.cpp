@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Trajectwijzer authors
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/domain/dates.h"
+#include "core/rules/deadlines.h"
 #include "core/rules/registry.h"
 
 #include <array>
@@ -97,7 +98,7 @@ void registration(Ruling &ruling)
     const auto months = ruling.whole(u"premium-registration-months");
     if (!months)
         return;
-    const QDate last = dates::plusMonths(*agreement.start, *months);
+    const QDate last = lastDayOf(DeadlineKind::PremiumRegistration, *agreement.start, *months);
     if (agreement.registeredOn && *agreement.registeredOn > last)
         ruling.warning(u"/agreement/registeredOn",
                        QStringLiteral("Geregistreerd op %1; voor de premies kon dat tot en met %2. "

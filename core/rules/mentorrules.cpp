@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Trajectwijzer authors
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/domain/dates.h"
+#include "core/rules/deadlines.h"
 #include "core/rules/registry.h"
 
 #include <array>
@@ -73,19 +74,6 @@ void conduct(Ruling &ruling)
                 .arg(dates::longText(*extract), dates::longText(*start), QString::number(*years)));
 }
 
-/// "PC 124" and "124.00" → "124".
-QString plainCommittee(const QString &raw)
-{
-    QString number;
-    for (const QChar c : raw) {
-        if ((c >= u'0' && c <= u'9') || c == u'.')
-            number += c;
-    }
-    if (number.endsWith(u".00"))
-        number.chop(3);
-    return number;
-}
-
 void training(Ruling &ruling)
 {
     const draft::Mentor &mentor = ruling.draft().mentor;
@@ -99,11 +87,11 @@ void training(Ruling &ruling)
     if (!ruling.knows({{accreditation ? accreditation->approvedOn : std::nullopt,
                         u"/accreditation/approvedOn"}}))
         return;
-    const auto months = ruling.wholeFor(plainCommittee(ruling.draft().enterprise.jointCommittee),
-                                        u"mentor-training-months");
+    const auto months
+        = ruling.wholeFor(ruling.draft().enterprise.jointCommittee, u"mentor-training-months");
     if (!months)
         return;
-    const QDate last = dates::plusMonths(*accreditation->approvedOn, *months);
+    const QDate last = lastDayOf(DeadlineKind::MentorTraining, *accreditation->approvedOn, *months);
     const QString field = QStringLiteral("/mentor/trainingCompletedOn");
     const QString message
         = QStringLiteral("De mentor heeft de mentoropleiding nog niet voltooid en is niet "

@@ -3,12 +3,15 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/domain/calendar/schoolcalendar.h"
 #include "core/domain/money.h"
+#include "core/domain/vocabulary.h"
 #include "core/rules/finding.h"
 
 #include <QByteArray>
 #include <QDate>
-#include <QHash>
+#include <QMap>
+#include <QStringList>
 
 #include <array>
 #include <optional>
@@ -24,6 +27,7 @@ struct DatedRow
     QString source;
     bool confirmed = true;
     T value;
+    bool own = false; ///< set by the counsellor in this caseload, not shipped
 
     [[nodiscard]] bool covers(QDate day) const { return from <= day && (!until || day <= *until); }
 };
@@ -33,6 +37,7 @@ template <typename T>
 struct DatedTable
 {
     QList<DatedRow<T>> rows;
+    QString title; ///< Dutch: what the value is; blank where each row names itself
 
     /// The row in force on `day`, or nullptr: never the last known row instead.
     [[nodiscard]] const DatedRow<T> *on(QDate day) const
@@ -45,16 +50,26 @@ struct DatedTable
     }
 };
 
+template <typename T>
+using TablesByKey = QMap<QString, DatedTable<T>>;
+
+/// What a rule is for: judging a draft, a date, the calendar, or a premium.
+enum class RuleUse { Check, Deadline, Calendar, Premium };
+
 /// What a rule is besides its function: text for people and its range in time.
 struct RuleEntry
 {
     QString id;
     QString title; ///< Dutch
     Severity severity = Severity::Error; ///< the gravest it can give
+    RuleUse use = RuleUse::Check;
     QString source;
     QDate from;
     std::optional<QDate> until;
     bool confirmed = true;
+    /// What it may ask of the parameter tables: names of numbers, without joint committee, and
+    /// the codes of the other tables (codeOf(LawTable)).
+    QStringList parameters;
 
     [[nodiscard]] bool inForceOn(QDate day) const
     {
@@ -73,8 +88,53 @@ struct AllowanceRates
     [[nodiscard]] Money amount(int level) const;
 };
 
+/// How an agreement ends early: on request of one party with a reason (TRM-REASON), or by itself
+/// (TRM-AUTO).
+enum class TerminationWay { Unilateral, Automatic };
+
+/// A reason for which an agreement ends, and who may invoke it.
+struct TerminationReason
+{
+    QString text; ///< Dutch
+    TerminationWay way = TerminationWay::Unilateral;
+    bool byLearner = false;
+    bool byEnterprise = false;
+};
+
+/// A sectoral partnership (sectoraal partnerschap): who accredits workplaces of a sector.
+struct Partnership
+{
+    QString name;
+    QString sector; ///< Dutch
+    QStringList jointCommittees; ///< "124", "149.01"; empty where it is not tied to one
+    QString contact; ///< web or mail address; may be blank
+};
+
+/// What a period that was set by hand means to the calendar: everybody rests, the schools rest,
+/// only the own provider is closed, or there are lessons although the calendar says holiday.
+enum class HandSetKind { PublicHoliday, SchoolHoliday, ClosingDay, LessonDay };
+
+/// Days set by hand; the row's own `from` and `until` are the first and the last of them, and
+/// without `until` it is a single day.
+struct HandSetDays
+{
+    QString name; ///< Dutch: "Brugdag", "Facultatieve vrije dag"
+    HandSetKind kind = HandSetKind::ClosingDay;
+};
+
+/// The texts of the files in resources/rulebook.
+struct RulebookTexts
+{
+    QByteArray rules;
+    QByteArray allowance;
+    QByteArray numbers;
+    QByteArray terminationReasons;
+    QByteArray partnerships;
+    QByteArray daysByHand;
+};
+
 /// Every rule and every dated parameter table, as values. Read from resources/rulebook by
-/// core/service/lawresources.h; a caseload's own rows are laid over it there too.
+/// core/service/lawresources.h; a caseload's own rows are laid over it (lawrow.h).
 struct Rulebook
 {
     QList<RuleEntry> rules;
@@ -82,15 +142,32 @@ struct Rulebook
     /// Plain numbers of the law by name ("age-min-years", "agreement-max-years", …), in the unit
     /// that the name ends in; a value for one joint committee has its number behind a slash
     /// ("mentor-training-months/124").
-    QHash<QString, DatedTable<double>> numbers;
+    TablesByKey<double> numbers;
+    TablesByKey<TerminationReason> terminationReasons;
+    TablesByKey<Partnership> partnerships;
+    TablesByKey<HandSetDays> daysByHand;
 
-    /// Builds the rulebook from the texts of rules.json, allowance.json and numbers.json. Fails
-    /// with InvalidInput that names file and place when a row is malformed or rows overlap.
-    [[nodiscard]] static Result<Rulebook>
-    parse(const QByteArray &rules, const QByteArray &allowance, const QByteArray &numbers);
+    /// Builds the rulebook from its files. Fails with InvalidInput that names every file and place
+    /// where a row is malformed or rows overlap.
+    [[nodiscard]] static Result<Rulebook> parse(const RulebookTexts &texts);
 
     /// The entry with this id, or nullptr.
     [[nodiscard]] const RuleEntry *rule(const QString &id) const;
+
+    /// The number's table for one joint committee ("mentor-training-months", "124"), or nullptr
+    /// where the committee has none of its own.
+    [[nodiscard]] const DatedTable<double> *numberOf(const QString &jointCommittee,
+                                                     QStringView name) const;
+
+    /// The days set by hand, as the calendar wants them.
+    [[nodiscard]] calendar::SetByHand setByHand() const;
 };
+
+template <>
+std::span<const Term<RuleUse>> terms<RuleUse>();
+template <>
+std::span<const Term<TerminationWay>> terms<TerminationWay>();
+template <>
+std::span<const Term<HandSetKind>> terms<HandSetKind>();
 
 } // namespace traject

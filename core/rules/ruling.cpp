@@ -14,6 +14,18 @@ bool isBlank(const QString &text)
     return text::cleaned(text).isEmpty();
 }
 
+QString plainJointCommittee(const QString &raw)
+{
+    QString number;
+    for (const QChar c : raw) {
+        if ((c >= u'0' && c <= u'9') || c == u'.')
+            number += c;
+    }
+    if (number.endsWith(u".00"))
+        number.chop(3);
+    return number;
+}
+
 Fact::Fact(const std::optional<QDate> &day, QStringView at)
     : known(day && day->isValid())
     , pointer(at)
@@ -60,10 +72,13 @@ bool Ruling::isOfType(AgreementType type)
     return knows({{found, u"/agreement/type"}}) && *found == type;
 }
 
-std::optional<double> Ruling::valueOf(const DatedTable<double> &table)
+std::optional<double> Ruling::valueOf(QStringView name, const QString &key)
 {
-    if (const auto *row = table.on(m_scope.lawDay)) {
-        m_confirmed = m_confirmed && row->confirmed;
+    const auto table = m_scope.rulebook.numbers.constFind(key);
+    const auto *row
+        = table == m_scope.rulebook.numbers.cend() ? nullptr : table->on(m_scope.lawDay);
+    if (row) {
+        noteUse(name, key, row->from, row->confirmed);
         return row->value;
     }
     error(m_field,
@@ -72,9 +87,17 @@ std::optional<double> Ruling::valueOf(const DatedTable<double> &table)
     return std::nullopt;
 }
 
+void Ruling::noteUse(QStringView parameter, const QString &key, QDate from, bool confirmed)
+{
+    Q_ASSERT_X(m_entry.parameters.contains(parameter), "rules.json",
+               qUtf8Printable(QStringLiteral("%1: %2").arg(m_entry.id, parameter)));
+    m_used.append({.rule = m_entry.id, .key = key, .from = from, .confirmed = confirmed});
+    m_confirmed = m_confirmed && confirmed;
+}
+
 std::optional<double> Ruling::number(QStringView name)
 {
-    return valueOf(m_scope.rulebook.numbers.value(name.toString()));
+    return valueOf(name, name.toString());
 }
 
 std::optional<int> Ruling::whole(QStringView name)
@@ -91,14 +114,23 @@ std::optional<int> Ruling::minutes(QStringView hoursName)
 
 std::optional<int> Ruling::wholeFor(const QString &jointCommittee, QStringView name)
 {
-    const QString own = QStringLiteral("%1/%2").arg(name, jointCommittee);
-    return whole(m_scope.rulebook.numbers.contains(own) ? QStringView(own) : name);
+    const QString committee = plainJointCommittee(jointCommittee);
+    if (!m_scope.rulebook.numberOf(committee, name))
+        return whole(name);
+    const auto value = valueOf(name, QStringLiteral("%1/%2").arg(name, committee));
+    return value ? std::optional(qRound(*value)) : std::nullopt;
+}
+
+std::optional<int> Ruling::ownWholeOf(const QString &jointCommittee, QStringView name)
+{
+    const auto *table = m_scope.rulebook.numberOf(plainJointCommittee(jointCommittee), name);
+    return table && table->on(m_scope.lawDay) ? wholeFor(jointCommittee, name) : std::nullopt;
 }
 
 const AllowanceRates *Ruling::allowanceRates()
 {
     if (const auto *row = m_scope.rulebook.allowance.on(m_scope.lawDay)) {
-        m_confirmed = m_confirmed && row->confirmed;
+        noteUse(u"allowance", QStringLiteral("allowance"), row->from, row->confirmed);
         return &row->value;
     }
     error(m_field,

@@ -5,6 +5,7 @@
 #include "core/domain/agreementdraft.h"
 #include "core/rules/rulebook.h"
 #include "core/rules/timetable.h"
+#include "core/rules/usedvalue.h"
 
 #include <initializer_list>
 
@@ -18,6 +19,7 @@ struct RuleScope
     QDate today; ///< the day of the check
     QDate lawDay; ///< the day whose law applies
     bool lawDayChosen = false; ///< asked for, instead of following from the start
+    calendar::SetByHand setByHand; ///< of the rulebook, over the computed calendar
     QList<PlannedDay> plannedDays; ///< of the agreement, in the order of time
 };
 
@@ -36,6 +38,9 @@ struct Fact
     bool known = false;
     QStringView pointer;
 };
+
+/// "124" of "PC 124" and of "124.00", as the parameter tables write a joint committee.
+[[nodiscard]] QString plainJointCommittee(const QString &raw);
 
 /// Text without a visible character.
 [[nodiscard]] bool isBlank(const QString &text);
@@ -73,8 +78,10 @@ public:
     [[nodiscard]] std::optional<int> whole(QStringView name);
     /// A number of hours, as minutes.
     [[nodiscard]] std::optional<int> minutes(QStringView hoursName);
-    /// The number for one joint committee ("mentor-training-months", "124"), or the general one.
+    /// The number for one joint committee ("PC 124", "mentor-training-months"), or the general one.
     [[nodiscard]] std::optional<int> wholeFor(const QString &jointCommittee, QStringView name);
+    /// The number that a joint committee has of its own, or empty: no error.
+    [[nodiscard]] std::optional<int> ownWholeOf(const QString &jointCommittee, QStringView name);
     /// The rates of the training allowance in force, with the error of its own: "geen bedrag
     /// bekend voor …".
     [[nodiscard]] const AllowanceRates *allowanceRates();
@@ -89,16 +96,20 @@ public:
     [[nodiscard]] QList<Finding> findings() const;
     /// JSON pointers of the facts that were missing.
     [[nodiscard]] QStringList missing() const { return m_missing; }
+    /// The rows of the parameter tables that it looked at.
+    [[nodiscard]] QList<UsedValue> used() const { return m_used; }
 
 private:
     void report(Severity severity, QStringView field, const QString &message);
-    std::optional<double> valueOf(const DatedTable<double> &table);
+    void noteUse(QStringView parameter, const QString &key, QDate from, bool confirmed);
+    std::optional<double> valueOf(QStringView name, const QString &key);
 
     const RuleScope &m_scope;
     const RuleEntry &m_entry;
     QStringView m_field;
     QList<Finding> m_findings;
     QStringList m_missing;
+    QList<UsedValue> m_used;
     bool m_confirmed = true;
 };
 

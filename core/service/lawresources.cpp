@@ -6,6 +6,8 @@
 
 #include <QFile>
 
+#include <array>
+
 namespace traject {
 namespace {
 
@@ -21,14 +23,22 @@ Result<QByteArray> resource(const QString &path)
 
 Result<Rulebook> shippedRulebook()
 {
-    const auto rules = resource(QStringLiteral(":/rulebook/rules.json"));
-    const auto allowance = resource(QStringLiteral(":/rulebook/allowance.json"));
-    const auto numbers = resource(QStringLiteral(":/rulebook/numbers.json"));
-    for (const auto *text : {&rules, &allowance, &numbers}) {
-        if (!*text)
-            return tl::unexpected(text->error());
+    RulebookTexts texts;
+    const std::array<std::pair<QString, QByteArray *>, 6> files{{
+        {QStringLiteral(":/rulebook/rules.json"), &texts.rules},
+        {QStringLiteral(":/rulebook/allowance.json"), &texts.allowance},
+        {QStringLiteral(":/rulebook/numbers.json"), &texts.numbers},
+        {QStringLiteral(":/rulebook/terminationreasons.json"), &texts.terminationReasons},
+        {QStringLiteral(":/rulebook/partnerships.json"), &texts.partnerships},
+        {QStringLiteral(":/rulebook/daysbyhand.json"), &texts.daysByHand},
+    }};
+    for (const auto &[path, text] : files) {
+        const auto read = resource(path);
+        if (!read)
+            return tl::unexpected(read.error());
+        *text = *read;
     }
-    return Rulebook::parse(*rules, *allowance, *numbers);
+    return Rulebook::parse(texts);
 }
 
 Result<QList<Programme>> shippedProgrammes()

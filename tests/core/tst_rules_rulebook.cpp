@@ -41,7 +41,7 @@ void TestRulebook::shippedFilesHaveTitlesAndSources()
         QVERIFY2(rule.inForceOn(QDate(2026, 9, 1)), qUtf8Printable(rule.id));
     }
     for (auto it = rulebook->numbers.cbegin(); it != rulebook->numbers.cend(); ++it) {
-        for (const auto &row : it.value().rows)
+        for (const auto &row : it->rows)
             QVERIFY2(!row.source.isEmpty(), qUtf8Printable(it.key()));
     }
 }
@@ -116,14 +116,15 @@ void TestRulebook::malformedFileIsRefusedByPlace_data()
 
     const auto rule = [](const char *severity, const char *rest) {
         return QByteArray(R"({"rules":[{"id":"A-B","title":"t","source":"s","from":"2020-01-01",)")
-            + R"("confirmed":true,"severity":")" + severity + "\"" + rest + "}]}";
+            + R"("confirmed":true,"use":"check","parameters":[],"severity":")" + severity + "\""
+            + rest + "}]}";
     };
     const auto row = [](const char *range, const char *value) {
         return QByteArray(R"({"rows":[{)") + range + R"(,"ggmmi":)" + value
-            + R"(,"perMille":[290,320,345],"source":"s","confirmed":true}]})";
+            + R"(,"perMille":[290,320,345],"source":"s","confirmed":true}],"title":"t"})";
     };
     const auto number = [](const char *rows) {
-        return QByteArray(R"({"numbers":[{"name":"n","description":"d","rows":[)") + rows + "]}]}";
+        return QByteArray(R"({"numbers":[{"name":"n","title":"d","rows":[)") + rows + "]}]}";
     };
     const QString rules = QStringLiteral("rules");
     const QString allowance = QStringLiteral("allowance");
@@ -139,8 +140,8 @@ void TestRulebook::malformedFileIsRefusedByPlace_data()
     QTest::newRow("rule twice")
         << rules
         << QByteArray(
-               R"({"rules":[{"id":"A","title":"t","source":"s","from":"2020-01-01","confirmed":true,"severity":"info"},)"
-               R"({"id":"A","title":"t","source":"s","from":"2020-01-01","confirmed":true,"severity":"info"}]})")
+               R"({"rules":[{"id":"A","title":"t","source":"s","from":"2020-01-01","confirmed":true,"use":"check","parameters":[],"severity":"info"},)"
+               R"({"id":"A","title":"t","source":"s","from":"2020-01-01","confirmed":true,"use":"check","parameters":[],"severity":"info"}]})")
         << "rules.json/rules/1/id";
     QTest::newRow("impossible day")
         << allowance << row(R"("from":"2026-02-31")", R"("1.00")") << "allowance.json/rows/0/from";
@@ -148,16 +149,17 @@ void TestRulebook::malformedFileIsRefusedByPlace_data()
         << allowance << row(R"("from":"2026-02-01")", "1.0") << "allowance.json/rows/0/ggmmi";
     QTest::newRow("amount of zero")
         << allowance << row(R"("from":"2026-02-01")", R"("0.00")") << "allowance.json/rows/0/ggmmi";
-    QTest::newRow("no rows") << allowance << QByteArray(R"({"rows":[]})") << "allowance.json/rows";
+    QTest::newRow("no rows") << allowance << QByteArray(R"({"title":"t","rows":[]})")
+                             << "allowance.json/rows";
     QTest::newRow("two shares")
         << allowance
         << QByteArray(
-               R"({"rows":[{"from":"2026-01-01","ggmmi":"1.00","perMille":[1,2],"source":"s","confirmed":true}]})")
+               R"({"title":"t","rows":[{"from":"2026-01-01","ggmmi":"1.00","perMille":[1,2],"source":"s","confirmed":true}]})")
         << "allowance.json/rows/0/perMille";
     QTest::newRow("share beyond the whole")
         << allowance
         << QByteArray(
-               R"({"rows":[{"from":"2026-01-01","ggmmi":"1.00","perMille":[1,2,1001],"source":"s","confirmed":true}]})")
+               R"({"title":"t","rows":[{"from":"2026-01-01","ggmmi":"1.00","perMille":[1,2,1001],"source":"s","confirmed":true}]})")
         << "allowance.json/rows/0/perMille";
     QTest::newRow("shared day")
         << numbers
@@ -192,11 +194,12 @@ void TestRulebook::malformedFileIsRefusedByPlace()
     QFETCH(QString, file);
     QFETCH(QByteArray, text);
     QFETCH(QString, place);
-    const auto choose
-        = [&](const QString &name) { return name == file ? text : test::lawText(name); };
-    const auto rulebook
-        = Rulebook::parse(choose(QStringLiteral("rules")), choose(QStringLiteral("allowance")),
-                          choose(QStringLiteral("numbers")));
+    RulebookTexts texts = test::lawTexts();
+    (file == u"rules"           ? texts.rules
+         : file == u"allowance" ? texts.allowance
+                                : texts.numbers)
+        = text;
+    const auto rulebook = Rulebook::parse(texts);
     QVERIFY(!rulebook.has_value());
     QCOMPARE(rulebook.error().code, ErrorCode::InvalidInput);
     QVERIFY2(rulebook.error().detail.startsWith(place + u':'),
@@ -205,18 +208,20 @@ void TestRulebook::malformedFileIsRefusedByPlace()
 
 void TestRulebook::brokenJsonNamesItsFile()
 {
-    const auto rulebook
-        = Rulebook::parse(test::lawText(QStringLiteral("rules")), QByteArray("{\"rows\": ["),
-                          test::lawText(QStringLiteral("numbers")));
+    RulebookTexts texts = test::lawTexts();
+    texts.allowance = "{\"rows\": [";
+    const auto rulebook = Rulebook::parse(texts);
     QVERIFY(!rulebook.has_value());
     QVERIFY(rulebook.error().detail.startsWith(u"allowance.json, teken "));
 }
 
 void TestRulebook::everyMistakeIsNamedAtOnce()
 {
-    const auto rulebook = Rulebook::parse("{}", "{}", "{}");
+    const auto rulebook = Rulebook::parse({"{}", "{}", "{}", "{}", "{}", "{}"});
     QVERIFY(!rulebook.has_value());
-    for (const auto *place : {"rules.json/rules", "allowance.json/rows", "numbers.json/numbers"})
+    for (const auto *place : {"rules.json/rules", "allowance.json/rows", "numbers.json/numbers",
+                              "terminationreasons.json/reasons", "partnerships.json/partnerships",
+                              "daysbyhand.json/days"})
         QVERIFY2(rulebook.error().detail.contains(QLatin1String(place)), place);
 }
 

@@ -12,10 +12,19 @@ QByteArray lawText(const QString &name)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+RulebookTexts lawTexts()
+{
+    return {.rules = lawText(QStringLiteral("rules")),
+            .allowance = lawText(QStringLiteral("allowance")),
+            .numbers = lawText(QStringLiteral("numbers")),
+            .terminationReasons = lawText(QStringLiteral("terminationreasons")),
+            .partnerships = lawText(QStringLiteral("partnerships")),
+            .daysByHand = lawText(QStringLiteral("daysbyhand"))};
+}
+
 Result<Rulebook> shippedLaw()
 {
-    return Rulebook::parse(lawText(QStringLiteral("rules")), lawText(QStringLiteral("allowance")),
-                           lawText(QStringLiteral("numbers")));
+    return Rulebook::parse(lawTexts());
 }
 
 } // namespace traject::test

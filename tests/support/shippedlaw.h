@@ -9,6 +9,9 @@ namespace traject::test {
 /// The text of resources/rulebook/<name>.json; empty when it cannot be read.
 [[nodiscard]] QByteArray lawText(const QString &name);
 
+/// The texts of all files of resources/rulebook.
+[[nodiscard]] RulebookTexts lawTexts();
+
 /// The rulebook of resources/rulebook, read from the source tree.
 [[nodiscard]] Result<Rulebook> shippedLaw();
 

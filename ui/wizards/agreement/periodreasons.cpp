@@ -41,13 +41,14 @@ QString typeReason(const AgreementDraft &draft, const Rulebook &rulebook)
 
 QString allowanceReason(const AgreementDraft &draft, const Rulebook &rulebook)
 {
-    const std::optional<int> level = allowanceLevel(draft.learner.attainment);
+    if (!draft.agreement.start)
+        return PeriodPage::tr("Fill in the start: the amount is that of the table on that day.");
+    const std::optional<int> level
+        = allowanceLevel(draft.learner.attainment, rulebook, *draft.agreement.start);
     if (!level) {
         return PeriodPage::tr("Fill in what the learner completed before (step 1): the level "
                               "follows from it.");
     }
-    if (!draft.agreement.start)
-        return PeriodPage::tr("Fill in the start: the amount is that of the table on that day.");
     const auto *row = rulebook.allowance.on(*draft.agreement.start);
     if (!row) {
         return PeriodPage::tr("No amount is known for %1.")

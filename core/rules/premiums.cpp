@@ -1,0 +1,295 @@
+// SPDX-FileCopyrightText: The Trajectwijzer authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/rules/premiums.h"
+
+#include "core/domain/dates.h"
+#include "core/rules/deadlines.h"
+#include "core/rules/ruling.h"
+
+#include <algorithm>
+
+namespace traject {
+namespace {
+
+/// Numbers of the law of one day, and whether all that were asked for are known and confirmed.
+class Numbers
+{
+public:
+    Numbers(const Rulebook &rulebook, QDate lawDay)
+        : m_rulebook(rulebook)
+        , m_lawDay(lawDay)
+    { }
+
+    double operator()(const QString &name)
+    {
+        const auto table = m_rulebook.numbers.value(name);
+        const auto *row = table.on(m_lawDay);
+        m_known = m_known && row;
+        m_confirmed = m_confirmed && (!row || row->confirmed);
+        return row ? row->value : 0;
+    }
+    int whole(const QString &name) { return qRound((*this)(name)); }
+
+    [[nodiscard]] bool known() const { return m_known; }
+    [[nodiscard]] bool confirmed() const { return m_confirmed; }
+
+private:
+    const Rulebook &m_rulebook;
+    QDate m_lawDay;
+    bool m_known = true;
+    bool m_confirmed = true;
+};
+
+/// The part of the agreement that lies in one school year.
+struct Stay
+{
+    calendar::Period schoolYear;
+    calendar::Period days;
+};
+
+QString day(QDate date)
+{
+    return dates::longText(date);
+}
+
+ConditionState stateOf(bool met)
+{
+    return met ? ConditionState::Met : ConditionState::NotMet;
+}
+
+Condition inFlanders(const QString &text, const std::optional<Region> &region)
+{
+    Condition condition{.text = text, .found = QStringLiteral("het gewest is niet bekend")};
+    if (region) {
+        condition.state = stateOf(*region == Region::Flanders);
+        condition.found = dutchWord(*region);
+    }
+    return condition;
+}
+
+/// The region of an address in Belgium by its postcode: Flanders is 1500 to 3999 without Walloon
+/// Brabant (1300 to 1499), and 8000 to 9999; Brussels 1000 to 1299.
+std::optional<Region> regionOf(const std::optional<Address> &address)
+{
+    bool isNumber = false;
+    const int postcode = address ? address->postcode.trimmed().toInt(&isNumber) : 0;
+    if (!isNumber || postcode < 1000 || postcode > 9999)
+        return std::nullopt;
+    if (postcode < 1300)
+        return Region::Brussels;
+    return (postcode >= 1500 && postcode < 4000) || postcode >= 8000 ? Region::Flanders
+                                                                     : Region::Wallonia;
+}
+
+/// "1 September to 31 December is 4 months": the months are full on the day before the month sum.
+Condition longEnough(const Stay &stay, int months, QDate today)
+{
+    const QDate needed = dates::plusMonths(stay.days.first, months).addDays(-1);
+    Condition condition{
+        .text
+        = QStringLiteral("De overeenkomst loopt minstens %1 maanden in het schooljaar").arg(months),
+        .state = stateOf(stay.days.last >= needed),
+        .found = QStringLiteral("%1 tot en met %2").arg(day(stay.days.first), day(stay.days.last))};
+    if (condition.state == ConditionState::Met)
+        return condition;
+    condition.found += QStringLiteral("; nodig is tot en met %1").arg(day(needed));
+    if (needed <= stay.schoolYear.last && today <= stay.days.last) {
+        condition.state = ConditionState::Reachable; // by a longer agreement
+        condition.until = stay.days.last;
+    }
+    return condition;
+}
+
+Condition inTime(const QString &text, const std::optional<QDate> &done, QDate last, QDate today)
+{
+    if (done)
+        return {.text = text, .state = stateOf(*done <= last), .found = day(*done)};
+    if (today <= last)
+        return {.text = text,
+                .state = ConditionState::Reachable,
+                .found = QStringLiteral("nog niet"),
+                .until = last};
+    return {.text = text,
+            .state = ConditionState::NotMet,
+            .found = QStringLiteral("nog niet; dat kon tot en met %1").arg(day(last))};
+}
+
+Condition mentorTrained(const draft::Mentor &mentor, const Stay &stay, QDate today)
+{
+    const QString text
+        = QStringLiteral("De mentoropleiding is voltooid voor het einde van het schooljaar");
+    if (mentor.trainingExempt.value_or(false))
+        return {.text = text,
+                .state = ConditionState::Met,
+                .found = QStringLiteral("de mentor is vrijgesteld")};
+    return inTime(text, mentor.trainingCompletedOn, stay.schoolYear.last, today);
+}
+
+Condition fewEnough(const QString &text, const std::optional<int> &times, int maximum)
+{
+    if (!times)
+        return {.text = text, .found = QStringLiteral("het aantal is niet bekend")};
+    return {.text = text,
+            .state = stateOf(*times < maximum),
+            .found = QStringLiteral("%1 keer ontvangen").arg(*times)};
+}
+
+/// Whether the learner is paid: an allowance of an OAO or an adult agreement, or the wage of a DA.
+std::optional<bool> isPaid(const AgreementDraft &draft)
+{
+    const auto &type = draft.agreement.type;
+    return type ? std::optional(*type != AgreementType::Sao) : std::nullopt;
+}
+
+class Calculation
+{
+public:
+    Calculation(const AgreementDraft &draft, const Rulebook &rulebook,
+                const PremiumContext &context, const Stay &stay)
+        : m_draft(draft)
+        , m_rulebook(rulebook)
+        , m_context(context)
+        , m_stay(stay)
+    { }
+
+    [[nodiscard]] std::optional<Premium> employer() const
+    {
+        Numbers numbers(m_rulebook, m_stay.days.first);
+        const auto paid = isPaid(m_draft);
+        const double amount
+            = numbers(paid.value_or(true) ? QStringLiteral("premium-employer-paid-euro")
+                                          : QStringLiteral("premium-employer-unpaid-euro"));
+        QList<Condition> conditions = common(numbers);
+        conditions.prepend({.text = QStringLiteral("Het bedrag hangt af van vergoeding of loon"),
+                            .state = paid ? ConditionState::Met : ConditionState::Unknown,
+                            .found = !paid ? QStringLiteral("het type overeenkomst is niet bekend")
+                                : *paid    ? QStringLiteral("met vergoeding of loon")
+                                           : QStringLiteral("zonder vergoeding of loon")});
+        conditions.append(mentorTrained(m_draft.mentor, m_stay, m_context.today));
+        conditions.append(inFlanders(QStringLiteral("De vestiging ligt in het Vlaamse Gewest"),
+                                     m_draft.establishment.region
+                                         ? m_draft.establishment.region
+                                         : regionOf(m_draft.establishment.address)));
+        const int maximum = numbers.whole(QStringLiteral("premium-max-times"));
+        conditions.append(fewEnough(
+            QStringLiteral("Hoogstens %1 keer voor dezelfde leerling in dezelfde onderneming")
+                .arg(maximum),
+            m_context.employerTimes, maximum));
+        return finished(QStringLiteral("PRM-EMPLOYER"), amount, conditions, numbers);
+    }
+
+    [[nodiscard]] std::optional<Premium> learner() const
+    {
+        Numbers numbers(m_rulebook, m_stay.days.first);
+        const double amount = numbers(QStringLiteral("premium-learner-euro"));
+        QList<Condition> conditions = common(numbers);
+        conditions.append(inFlanders(QStringLiteral("De leerling woont in het Vlaamse Gewest"),
+                                     regionOf(m_draft.learner.address)));
+        const int maximum = numbers.whole(QStringLiteral("premium-max-times"));
+        conditions.append(
+            fewEnough(QStringLiteral("Hoogstens %1 keer voor dezelfde leerling").arg(maximum),
+                      m_context.learnerTimes, maximum));
+        return finished(QStringLiteral("PRM-LEARNER"), amount, conditions, numbers);
+    }
+
+private:
+    /// Length, and registration (with which both premiums are requested) in time.
+    [[nodiscard]] QList<Condition> common(Numbers &numbers) const
+    {
+        const int months = numbers.whole(QStringLiteral("premium-registration-months"));
+        const QDate last
+            = lastDayOf(DeadlineKind::PremiumRegistration, *m_draft.agreement.start, months);
+        return {longEnough(m_stay, numbers.whole(QStringLiteral("premium-min-months")),
+                           m_context.today),
+                inTime(QStringLiteral("Geregistreerd en aangevraagd binnen %1 maanden na de start")
+                           .arg(months),
+                       m_draft.agreement.registeredOn, last, m_context.today)};
+    }
+
+    [[nodiscard]] std::optional<Premium> finished(const QString &rule, double euro,
+                                                  const QList<Condition> &conditions,
+                                                  const Numbers &numbers) const
+    {
+        const RuleEntry *entry = m_rulebook.rule(rule);
+        if (!entry || !numbers.known())
+            return std::nullopt;
+        return Premium{.rule = rule,
+                       .title = entry->title,
+                       .amount = Money{qRound64(euro * 100)},
+                       .schoolYearStart = m_stay.schoolYear.first,
+                       .conditions = conditions,
+                       .source = entry->source,
+                       .confirmed = entry->confirmed && numbers.confirmed()};
+    }
+
+    const AgreementDraft &m_draft;
+    const Rulebook &m_rulebook;
+    const PremiumContext &m_context;
+    const Stay &m_stay;
+};
+
+/// Guards against an end that was mistyped by centuries.
+constexpr int longestYears = 5;
+
+} // namespace
+
+ConditionState Premium::state() const
+{
+    for (const ConditionState worst :
+         {ConditionState::NotMet, ConditionState::Unknown, ConditionState::Reachable}) {
+        if (std::any_of(conditions.cbegin(), conditions.cend(),
+                        [worst](const Condition &condition) { return condition.state == worst; }))
+            return worst;
+    }
+    return ConditionState::Met;
+}
+
+std::optional<QDate> Premium::until() const
+{
+    std::optional<QDate> first;
+    for (const Condition &condition : conditions) {
+        if (condition.until && (!first || *condition.until < *first))
+            first = condition.until;
+    }
+    return first;
+}
+
+QList<Premium> premiums(const AgreementDraft &draft, const Rulebook &rulebook,
+                        const PremiumContext &context)
+{
+    QList<Premium> result;
+    const auto &start = draft.agreement.start;
+    const auto &end = draft.agreement.end;
+    if (!start || !end || !start->isValid() || !end->isValid())
+        return result;
+    const QDate last = qMin(*end, start->addYears(longestYears));
+    for (QDate first = *start; first <= last; first = dates::schoolYearEnd(first).addDays(1)) {
+        const QDate yearEnd = dates::schoolYearEnd(first);
+        const Stay stay{.schoolYear = {dates::schoolYearStart(first), yearEnd},
+                        .days = {first, qMin(last, yearEnd)}};
+        const Calculation calculation(draft, rulebook, context, stay);
+        for (const auto &premium : {calculation.employer(), calculation.learner()}) {
+            if (premium)
+                result.append(*premium);
+        }
+    }
+    return result;
+}
+
+QString stateText(ConditionState state, const std::optional<QDate> &until)
+{
+    switch (state) {
+    case ConditionState::Met:
+        return QStringLiteral("in orde");
+    case ConditionState::NotMet:
+        return QStringLiteral("niet in orde");
+    case ConditionState::Reachable:
+        return until ? QStringLiteral("nog te halen tot %1").arg(day(*until))
+                     : QStringLiteral("nog te halen");
+    case ConditionState::Unknown:
+        return QStringLiteral("niet bekend");
+    }
+    return {};
+}
+
+} // namespace traject

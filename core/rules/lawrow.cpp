@@ -128,6 +128,16 @@ bool keyIsKnown(const LawRow &row, const Rulebook &rulebook)
     }
 }
 
+/// First day of the next row of the same key; empty when there is none.
+std::optional<QDate> nextBegin(const LawRow &row, const Rulebook &rulebook)
+{
+    for (const LawRow &other : lawRows(rulebook)) {
+        if (other.table == row.table && other.key == row.key && other.from > row.from)
+            return other.from;
+    }
+    return std::nullopt;
+}
+
 QString numberText(double value)
 {
     return QLocale(QLocale::Dutch, QLocale::Belgium).toString(value, 'g', 8);
@@ -178,6 +188,9 @@ QList<LawRow> lawRows(const Rulebook &rulebook)
 QStringList lawRowProblems(const LawRow &row, const Rulebook &rulebook)
 {
     QStringList problems = problemsOf(row);
+    if (const auto next = nextBegin(row, rulebook); next && row.until && *row.until >= *next)
+        problems.append(QStringLiteral("\"tot en met\" is %1, maar de volgende rij begint op %2")
+                            .arg(dates::longText(*row.until), dates::longText(*next)));
     if (!keyIsKnown(row, rulebook))
         problems.append(QStringLiteral("de waarde \"%1\" bestaat niet").arg(row.key));
     return problems;

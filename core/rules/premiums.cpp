@@ -263,14 +263,24 @@ QList<Premium> premiums(const AgreementDraft &draft, const Rulebook &rulebook,
     if (!start || !end || !start->isValid() || !end->isValid())
         return result;
     const QDate last = qMin(*end, start->addYears(longestYears));
+    PremiumContext running = context;
+    // A year that earns its premium counts for the years after it.
+    const auto count = [](std::optional<int> &times, const Premium &premium) {
+        if (times && premium.state() != ConditionState::NotMet)
+            ++*times;
+    };
     for (QDate first = *start; first <= last; first = dates::schoolYearEnd(first).addDays(1)) {
         const QDate yearEnd = dates::schoolYearEnd(first);
         const Stay stay{.schoolYear = {dates::schoolYearStart(first), yearEnd},
                         .days = {first, qMin(last, yearEnd)}};
-        const Calculation calculation(draft, rulebook, context, stay);
-        for (const auto &premium : {calculation.employer(), calculation.learner()}) {
-            if (premium)
-                result.append(*premium);
+        const Calculation calculation(draft, rulebook, running, stay);
+        if (const auto premium = calculation.employer()) {
+            result.append(*premium);
+            count(running.employerTimes, *premium);
+        }
+        if (const auto premium = calculation.learner()) {
+            result.append(*premium);
+            count(running.learnerTimes, *premium);
         }
     }
     return result;

@@ -49,8 +49,8 @@ struct Premium
 struct PremiumContext
 {
     QDate today;
-    /// Premiums received before for this learner: by this enterprise, and by the learner. Unset:
-    /// unknown.
+    /// Premiums earned before this agreement for this learner: by this enterprise, and by the
+    /// learner. Unset: unknown.
     std::optional<int> employerTimes;
     std::optional<int> learnerTimes;
 };

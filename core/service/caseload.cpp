@@ -52,7 +52,7 @@ Result<std::unique_ptr<Caseload>> Caseload::create(const QString &path, const QS
         return tl::unexpected(file.error());
     if (const auto filled = fillCatalogue((*file)->database()); !filled)
         return tl::unexpected(filled.error());
-    return std::unique_ptr<Caseload>(new Caseload(std::move(*file), *rulebook, clock));
+    return over(std::move(*file), *rulebook, clock);
 }
 
 Result<std::unique_ptr<Caseload>> Caseload::open(const QString &path, const QString &passphrase,
@@ -64,16 +64,26 @@ Result<std::unique_ptr<Caseload>> Caseload::open(const QString &path, const QStr
     auto file = CaseloadFile::open(path, passphrase, clock);
     if (!file)
         return tl::unexpected(file.error());
-    return std::unique_ptr<Caseload>(new Caseload(std::move(*file), *rulebook, clock));
+    return over(std::move(*file), *rulebook, clock);
 }
 
-Caseload::Caseload(std::unique_ptr<CaseloadFile> file, const Rulebook &rulebook, const Clock &clock)
+Result<std::unique_ptr<Caseload>> Caseload::over(std::unique_ptr<CaseloadFile> file,
+                                                 const Rulebook &shipped, const Clock &clock)
+{
+    std::unique_ptr<Caseload> caseload(new Caseload(std::move(file), shipped, clock));
+    if (const auto read = caseload->m_law->reload(); !read)
+        return tl::unexpected(read.error());
+    return caseload;
+}
+
+Caseload::Caseload(std::unique_ptr<CaseloadFile> file, const Rulebook &shipped, const Clock &clock)
     : m_file(std::move(file))
-    , m_rulebook(rulebook)
+    , m_law(std::make_unique<LawService>(*m_file, shipped))
     , m_learners(std::make_unique<LearnerService>(*m_file))
     , m_workplaces(std::make_unique<WorkplaceService>(*m_file))
     , m_programmes(std::make_unique<ProgrammeService>(*m_file))
-    , m_agreements(std::make_unique<AgreementService>(*m_file, m_rulebook, clock))
+    , m_agreements(std::make_unique<AgreementService>(*m_file, m_law->rulebook(), clock))
+    , m_deadlines(std::make_unique<DeadlineService>(*m_file, *m_law, clock))
     , m_settings(std::make_unique<SettingsService>(*m_file))
     , m_imports(std::make_unique<ImportService>(*m_file, clock))
     , m_history(std::make_unique<HistoryService>(*m_file))
@@ -89,7 +99,12 @@ Caseload::Caseload(std::unique_ptr<CaseloadFile> file, const Rulebook &rulebook,
     connect(m_agreements.get(), &AgreementService::agreementsReset, history,
             &HistoryService::changed);
     connect(m_settings.get(), &SettingsService::changed, history, &HistoryService::changed);
+    connect(m_law.get(), &LawService::rulebookChanged, history, &HistoryService::changed);
+    connect(m_deadlines.get(), &DeadlineService::deadlinesChanged, history,
+            &HistoryService::changed);
     connect(m_imports.get(), &ImportService::imported, history, &HistoryService::changed);
+    // Undoing brings other rows of the rulebook back.
+    connect(history, &HistoryService::caseloadRestored, m_law.get(), &LawService::reload);
 }
 
 Caseload::~Caseload() = default;

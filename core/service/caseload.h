@@ -3,8 +3,10 @@
 #pragma once
 
 #include "core/service/agreementservice.h"
+#include "core/service/deadlineservice.h"
 #include "core/service/historyservice.h"
 #include "core/service/importservice.h"
+#include "core/service/lawservice.h"
 #include "core/service/learnerservice.h"
 #include "core/service/programmeservice.h"
 #include "core/service/settingsservice.h"
@@ -56,19 +58,25 @@ public:
     WorkplaceService &workplaces() { return *m_workplaces; }
     ProgrammeService &programmes() { return *m_programmes; }
     AgreementService &agreements() { return *m_agreements; }
+    LawService &law() { return *m_law; }
+    DeadlineService &deadlines() { return *m_deadlines; }
     SettingsService &settings() { return *m_settings; }
     ImportService &imports() { return *m_imports; }
     HistoryService &history() { return *m_history; }
 
 private:
-    Caseload(std::unique_ptr<CaseloadFile> file, const Rulebook &rulebook, const Clock &clock);
+    Caseload(std::unique_ptr<CaseloadFile> file, const Rulebook &shipped, const Clock &clock);
+    /// The caseload over an open file, with its own rows of the rulebook read.
+    [[nodiscard]] static Result<std::unique_ptr<Caseload>>
+    over(std::unique_ptr<CaseloadFile> file, const Rulebook &shipped, const Clock &clock);
 
     std::unique_ptr<CaseloadFile> m_file;
-    Rulebook m_rulebook;
+    std::unique_ptr<LawService> m_law; ///< before the services that judge by its rulebook
     std::unique_ptr<LearnerService> m_learners;
     std::unique_ptr<WorkplaceService> m_workplaces;
     std::unique_ptr<ProgrammeService> m_programmes;
     std::unique_ptr<AgreementService> m_agreements;
+    std::unique_ptr<DeadlineService> m_deadlines;
     std::unique_ptr<SettingsService> m_settings;
     std::unique_ptr<ImportService> m_imports;
     std::unique_ptr<HistoryService> m_history;

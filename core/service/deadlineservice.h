@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: The Trajectwijzer authors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/rules/agreementdeadlines.h"
+#include "core/rules/premiums.h"
+
+#include <QObject>
+
+namespace traject {
+
+class CaseloadFile;
+class LawService;
+
+/// What follows from the agreements of the caseload: deadlines and premiums.
+class DeadlineService : public QObject
+{
+    Q_OBJECT
+public:
+    DeadlineService(CaseloadFile &file, const LawService &law, const Clock &clock,
+                    QObject *parent = nullptr);
+
+    [[nodiscard]] Result<QList<AgreementDeadline>> deadlines(AgreementId agreement) const;
+    /// Records that the date was told today. It stands from then on, whatever moves.
+    Result<void> tell(AgreementId agreement, const Deadline &deadline);
+    /// Takes back that a date of this kind was told.
+    Result<void> untell(AgreementId agreement, DeadlineKind kind);
+
+    /// The premiums of an agreement today; what was earned before is counted from the learner's
+    /// earlier agreements in the caseload.
+    [[nodiscard]] Result<QList<Premium>> premiums(AgreementId agreement) const;
+
+Q_SIGNALS:
+    void deadlinesChanged(traject::AgreementId agreement);
+
+private:
+    [[nodiscard]] Result<QList<AgreementVersion>> versions(AgreementId agreement) const;
+
+    CaseloadFile &m_file;
+    const LawService &m_law;
+    const Clock &m_clock;
+};
+
+} // namespace traject

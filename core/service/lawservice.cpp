@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: The Trajectwijzer authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/service/lawservice.h"
+
+#include "core/exchange/draftjson.h"
+#include "core/rules/checker.h"
+#include "core/service/inonestep.h"
+#include "core/storage/agreementrepository.h"
+#include "core/storage/caseloadfile.h"
+#include "core/storage/lawrowrepository.h"
+
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace traject {
+namespace {
+
+bool isSameRow(const LawRow &one, const LawRow &other)
+{
+    return one.table == other.table && one.key == other.key && one.from == other.from;
+}
+
+/// Whether two rows say the same about the law; source and confirmation may differ.
+bool saysTheSame(const LawRow &one, const LawRow &other)
+{
+    return isSameRow(one, other) && one.until == other.until && one.value == other.value;
+}
+
+StoredLawRow toStored(const LawRow &row, LawRowId id)
+{
+    return {.id = id,
+            .table = codeOf(row.table),
+            .key = row.key,
+            .from = row.from,
+            .until = row.until,
+            .valueJson = QJsonDocument(row.value).toJson(QJsonDocument::Compact),
+            .source = row.source,
+            .confirmed = row.confirmed};
+}
+
+/// Empty when the table is of a later version of the program.
+std::optional<LawRow> fromStored(const StoredLawRow &stored)
+{
+    const auto table = fromCode<LawTable>(stored.table);
+    if (!table)
+        return std::nullopt;
+    return LawRow{.table = *table,
+                  .key = stored.key,
+                  .from = stored.from,
+                  .until = stored.until,
+                  .source = stored.source,
+                  .confirmed = stored.confirmed,
+                  .value = QJsonDocument::fromJson(stored.valueJson).object()};
+}
+
+/// What a rule notes when it looked at the row (UsedValue::key).
+QString usedKey(const LawRow &row)
+{
+    return row.table == LawTable::Number ? row.key : codeOf(row.table);
+}
+
+/// The stored row of the same table, key and first day; null when the counsellor made none.
+LawRowId idOf(const LawRow &row, const QList<StoredLawRow> &stored)
+{
+    for (const StoredLawRow &item : stored) {
+        const auto other = fromStored(item);
+        if (other && isSameRow(*other, row))
+            return item.id;
+    }
+    return {};
+}
+
+} // namespace
+
+LawService::LawService(CaseloadFile &file, const Rulebook &shipped, QObject *parent)
+    : QObject(parent)
+    , m_file(file)
+    , m_shipped(shipped)
+    , m_rulebook(shipped)
+{ }
+
+Result<void> LawService::reload()
+{
+    const auto stored = LawRowRepository(m_file.database()).rows();
+    if (!stored)
+        return tl::unexpected(stored.error());
+    QList<LawRow> own;
+    for (const StoredLawRow &item : *stored) {
+        if (const auto row = fromStored(item))
+            own.append(*row);
+    }
+    m_rulebook = laidOver(m_shipped, own);
+    Q_EMIT rulebookChanged();
+    return {};
+}
+
+QList<LawRow> LawService::rows() const
+{
+    return lawRows(m_rulebook);
+}
+
+Result<QStringList> LawService::usedBy(const LawRow &row) const
+{
+    QStringList numbers;
+    if (row.table != LawTable::Number && row.table != LawTable::Allowance)
+        return numbers; // no agreement is judged by the other tables
+    const AgreementRepository repository(m_file.database());
+    const auto agreements = repository.list();
+    if (!agreements)
+        return tl::unexpected(agreements.error());
+    for (const AgreementListItem &item : *agreements) {
+        if (item.errorCount > 0 || !item.start || *item.start < row.from
+            || (row.until && *item.start > *row.until))
+            continue;
+        const auto stored = repository.agreement(item.id);
+        if (!stored)
+            return tl::unexpected(stored.error());
+        const auto draft = exchange::readDraft(stored->version.draftJson);
+        if (!draft)
+            return tl::unexpected(draft.error());
+        const auto used = usedValues(*draft, m_rulebook, {.today = *item.start, .lawOn = {}});
+        if (std::any_of(used.cbegin(), used.cend(), [&](const UsedValue &value) {
+                return value.key == usedKey(row) && value.from == row.from;
+            }))
+            numbers.append(item.number);
+    }
+    return numbers;
+}
+
+Result<void> LawService::mayChange(const LawRow &row) const
+{
+    const auto used = usedBy(row);
+    if (!used)
+        return tl::unexpected(used.error());
+    if (!used->isEmpty())
+        return failure(ErrorCode::Conflict, used->constFirst());
+    return {};
+}
+
+Result<void> LawService::save(const LawRow &row, const std::optional<LawRow> &replaced)
+{
+    if (const QStringList problems = lawRowProblems(row, m_rulebook); !problems.isEmpty())
+        return failure(ErrorCode::InvalidInput, problems.join(u'\n'));
+    for (const LawRow &known : rows()) {
+        const bool changes = (replaced && isSameRow(known, *replaced)) || isSameRow(known, row);
+        if (!changes || saysTheSame(known, row))
+            continue;
+        if (const auto allowed = mayChange(known); !allowed)
+            return allowed;
+    }
+    const auto saved = inOneStep(
+        m_file.database(), tr("Rule value changed: %1").arg(titleOf(row, m_rulebook)),
+        [&]() -> Result<void> {
+            LawRowRepository repository(m_file.database());
+            const auto stored = repository.rows();
+            if (!stored)
+                return tl::unexpected(stored.error());
+            const LawRowId same = idOf(row, *stored);
+            const LawRowId old = replaced ? idOf(*replaced, *stored) : LawRowId{};
+            if (!old.isNull() && !same.isNull() && old != same) {
+                if (const auto removed = repository.remove(old); !removed)
+                    return removed;
+            }
+            return repository.save(toStored(row, same.isNull() ? old : same)).map([](LawRowId) {});
+        });
+    return saved ? reload() : saved;
+}
+
+Result<void> LawService::remove(const LawRow &row)
+{
+    if (const auto allowed = mayChange(row); !allowed)
+        return allowed;
+    const auto removed
+        = inOneStep(m_file.database(), tr("Rule value removed: %1").arg(titleOf(row, m_rulebook)),
+                    [&]() -> Result<void> {
+                        LawRowRepository repository(m_file.database());
+                        const auto stored = repository.rows();
+                        if (!stored)
+                            return tl::unexpected(stored.error());
+                        const LawRowId id = idOf(row, *stored);
+                        if (id.isNull())
+                            return failure(ErrorCode::NotFound, row.key);
+                        return repository.remove(id);
+                    });
+    return removed ? reload() : removed;
+}
+
+} // namespace traject

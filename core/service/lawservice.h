@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: The Trajectwijzer authors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/rules/lawrow.h"
+
+#include <QObject>
+
+namespace traject {
+
+class CaseloadFile;
+
+/// The rulebook of a caseload: the shipped one with the counsellor's own rows laid over it.
+///
+/// A row that a final agreement rests on is not changed any more, because that agreement would
+/// then rest on nothing: it is followed by a new row. Only its source and whether it is confirmed
+/// may still be corrected.
+class LawService : public QObject
+{
+    Q_OBJECT
+public:
+    LawService(CaseloadFile &file, const Rulebook &shipped, QObject *parent = nullptr);
+
+    /// In force in this caseload. Stays at the same place in memory; rulebookChanged() tells when
+    /// its contents changed.
+    [[nodiscard]] const Rulebook &rulebook() const { return m_rulebook; }
+    /// Reads the own rows again.
+    Result<void> reload();
+
+    /// All rows, own and shipped, table by table, oldest first.
+    [[nodiscard]] QList<LawRow> rows() const;
+    /// Numbers of the final agreements that rest on the row: without errors, starting on a day of
+    /// the row, and judged by a rule that looked at it.
+    [[nodiscard]] Result<QStringList> usedBy(const LawRow &row) const;
+
+    /// Sets a row of the counsellor: a new one, or one in the place of the row `replaced`.
+    /// InvalidInput, with Dutch sentences a line each, when it is malformed; Conflict, with the
+    /// number of an agreement, when the row that it would change is used.
+    Result<void> save(const LawRow &row, const std::optional<LawRow> &replaced = {});
+    /// Takes an own row away, so that the shipped one holds again. NotFound when it is not an own
+    /// row; Conflict as above.
+    Result<void> remove(const LawRow &row);
+
+Q_SIGNALS:
+    void rulebookChanged();
+
+private:
+    [[nodiscard]] Result<void> mayChange(const LawRow &row) const;
+
+    CaseloadFile &m_file;
+    Rulebook m_shipped;
+    Rulebook m_rulebook;
+};
+
+} // namespace traject

@@ -22,11 +22,13 @@ std::span<const Command> commands()
         Command{QStringLiteral("draft"), QStringLiteral("draft FILE --draft DRAFT.json [--json]"),
                 false, &runDraft},
         Command{QStringLiteral("check"),
-                QStringLiteral("check --draft DRAFT.json | FILE --agreement NR [--json]"), false,
-                &runCheck},
+                QStringLiteral("check --draft DRAFT.json | FILE --agreement NR [--on DATE] "
+                               "[--law today] [--json]"),
+                false, &runCheck},
         Command{QStringLiteral("render"),
-                QStringLiteral("render --draft DRAFT.json | FILE --agreement NR --out PDF"), true,
-                &runRender},
+                QStringLiteral("render --draft DRAFT.json | FILE --agreement NR --out PDF "
+                               "[--sheet] [--on DATE] [--json]"),
+                true, &runRender},
     };
     return list;
 }

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: The Trajectwijzer authors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/documents/document.h"
+#include "core/rules/checker.h"
+
+namespace traject::documents {
+
+/// What a check said of a draft, and on which day it was asked.
+struct CheckOutcome
+{
+    QDate checkedOn; ///< the day of the check
+    QDate lawDay; ///< the day whose law was applied
+    QList<Finding> findings;
+    QList<UncheckedRule> unchecked;
+};
+
+/// "7 fouten, 4 waarschuwingen, 1 opmerking"; "geen bevindingen" when there are none.
+[[nodiscard]] QString findingCounts(const QList<Finding> &findings);
+
+/// The controleblad: which agreement was checked, when and under which law, each finding with
+/// its rule and source, the gravest first, and the rules that could not be checked with the facts
+/// that they miss. It is set small, so that a dozen of both stay on one page. `version` 0: the
+/// draft has not been stored yet.
+///
+/// The sheet accompanies a CONCEPT and is no part of the agreement: the content code does not
+/// depend on it.
+[[nodiscard]] QList<Block> checkSheet(const AgreementDraft &draft, int version,
+                                      const CheckOutcome &outcome);
+
+/// The sheet as a document of its own, without a watermark.
+[[nodiscard]] Document checkSheetDocument(const AgreementDraft &draft, int version,
+                                          const QDateTime &createdAt, const CheckOutcome &outcome);
+
+} // namespace traject::documents

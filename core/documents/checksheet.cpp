@@ -14,14 +14,16 @@ namespace {
 
 const QString comma = QStringLiteral(", ");
 
-QString severityWord(Severity severity)
+using Gravity = CheckOutcome::Gravity;
+
+QString gravityWord(Gravity gravity)
 {
-    switch (severity) {
-    case Severity::Error:
+    switch (gravity) {
+    case Gravity::Error:
         return QStringLiteral("fout");
-    case Severity::Warning:
+    case Gravity::Warning:
         return QStringLiteral("waarschuwing");
-    case Severity::Info:
+    case Gravity::Remark:
         break;
     }
     return QStringLiteral("opmerking");
@@ -41,37 +43,37 @@ KeyValues circumstances(const AgreementDraft &draft, int version, const CheckOut
             {QStringLiteral("Onderneming"), orDots(draft.enterprise.name)},
             {QStringLiteral("Begin"), orDots(dateText(agreement.start))},
             {QStringLiteral("Gecontroleerd"), checked},
-            {QStringLiteral("Resultaat"), findingCounts(outcome.findings)},
+            {QStringLiteral("Resultaat"), findingCounts(outcome)},
         },
     };
 }
 
 /// Two lines in the first column cost nothing: a message takes as many.
-Table findingTable(QList<Finding> findings)
+Table findingTable(QList<CheckOutcome::Finding> findings)
 {
     std::stable_sort(findings.begin(), findings.end(),
-                     [](const Finding &a, const Finding &b) { return a.severity < b.severity; });
+                     [](const auto &a, const auto &b) { return a.gravity < b.gravity; });
     Table table{.header = {QStringLiteral("Ernst en regel"), QStringLiteral("Bevinding"),
                            QStringLiteral("Bron")},
                 .rows = {},
                 .columnShares = {22, 49, 29},
                 .compact = true};
-    for (const Finding &finding : std::as_const(findings)) {
-        table.rows += QStringList{
-            QStringLiteral("%1\n%2").arg(severityWord(finding.severity), finding.rule),
-            finding.message, finding.source};
+    for (const CheckOutcome::Finding &finding : std::as_const(findings)) {
+        table.rows
+            += QStringList{QStringLiteral("%1\n%2").arg(gravityWord(finding.gravity), finding.rule),
+                           finding.message, finding.source};
     }
     return table;
 }
 
-Table uncheckedTable(const QList<UncheckedRule> &unchecked)
+Table uncheckedTable(const QList<CheckOutcome::Unchecked> &unchecked)
 {
-    Table table{.header = {QStringLiteral("Regel"), QStringLiteral("Waarover"),
-                           QStringLiteral("Ontbreekt")},
+    Table table{.header = {QStringLiteral("Niet gecontroleerd"), QStringLiteral("Waarover"),
+                           QStringLiteral("Wat ontbreekt")},
                 .rows = {},
-                .columnShares = {22, 40, 38},
+                .columnShares = {22, 37, 41},
                 .compact = true};
-    for (const UncheckedRule &rule : unchecked) {
+    for (const CheckOutcome::Unchecked &rule : unchecked) {
         QStringList missing;
         for (const QString &pointer : rule.missing)
             missing += factName(pointer);
@@ -83,13 +85,17 @@ Table uncheckedTable(const QList<UncheckedRule> &unchecked)
 
 } // namespace
 
-QString findingCounts(const QList<Finding> &findings)
+QString findingCounts(const CheckOutcome &outcome)
 {
-    if (findings.isEmpty())
+    if (outcome.findings.isEmpty())
         return QStringLiteral("geen bevindingen");
-    const int errors = countOf(findings, Severity::Error);
-    const int warnings = countOf(findings, Severity::Warning);
-    const int remarks = countOf(findings, Severity::Info);
+    const auto countOf = [&](Gravity gravity) {
+        return std::count_if(outcome.findings.cbegin(), outcome.findings.cend(),
+                             [=](const auto &finding) { return finding.gravity == gravity; });
+    };
+    const auto errors = countOf(Gravity::Error);
+    const auto warnings = countOf(Gravity::Warning);
+    const auto remarks = countOf(Gravity::Remark);
     QStringList counts;
     if (errors == 0)
         counts += QStringLiteral("geen fouten");
@@ -112,10 +118,8 @@ QList<Block> checkSheet(const AgreementDraft &draft, int version, const CheckOut
     };
     if (!outcome.findings.isEmpty())
         blocks += findingTable(outcome.findings);
-    if (!outcome.unchecked.isEmpty()) {
-        blocks += Heading{QStringLiteral("Niet gecontroleerd"), 2};
+    if (!outcome.unchecked.isEmpty())
         blocks += uncheckedTable(outcome.unchecked);
-    }
     return blocks;
 }
 

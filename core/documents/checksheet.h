@@ -3,21 +3,37 @@
 #pragma once
 
 #include "core/documents/document.h"
-#include "core/rules/checker.h"
+#include "core/domain/agreementdraft.h"
 
 namespace traject::documents {
 
-/// What a check said of a draft, and on which day it was asked.
+/// What a check said of a draft, in which circumstances.
 struct CheckOutcome
 {
+    enum class Gravity { Error, Warning, Remark };
+    struct Finding
+    {
+        Gravity gravity = Gravity::Error;
+        QString rule;
+        QString message;
+        QString source;
+    };
+    /// A rule that had nothing to judge by.
+    struct Unchecked
+    {
+        QString rule;
+        QString title;
+        QStringList missing; ///< JSON pointers of the missing facts
+    };
+
     QDate checkedOn; ///< the day of the check
     QDate lawDay; ///< the day whose law was applied
     QList<Finding> findings;
-    QList<UncheckedRule> unchecked;
+    QList<Unchecked> unchecked;
 };
 
 /// "7 fouten, 4 waarschuwingen, 1 opmerking"; "geen bevindingen" when there are none.
-[[nodiscard]] QString findingCounts(const QList<Finding> &findings);
+[[nodiscard]] QString findingCounts(const CheckOutcome &outcome);
 
 /// The controleblad: which agreement was checked, when and under which law, each finding with
 /// its rule and source, the gravest first, and the rules that could not be checked with the facts

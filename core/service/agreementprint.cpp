@@ -22,15 +22,37 @@ QString unconfirmedAmount(const AgreementDraft &draft, const Rulebook &rulebook)
         .arg(draft.allowance->monthlyAmount->toText(), row->source);
 }
 
+documents::CheckOutcome::Gravity gravityOf(Severity severity)
+{
+    using enum documents::CheckOutcome::Gravity;
+    switch (severity) {
+    case Severity::Error:
+        return Error;
+    case Severity::Warning:
+        return Warning;
+    case Severity::Info:
+        break;
+    }
+    return Remark;
+}
+
 documents::Document sheetOf(const AgreementVersion &version, const Rulebook &rulebook,
                             const CheckContext &context, const QList<Finding> &findings)
 {
-    return documents::checkSheetDocument(
-        version.draft, version.number, version.createdAt,
-        {.checkedOn = context.today,
-         .lawDay = lawDay(version.draft, context),
-         .findings = findings,
-         .unchecked = uncheckedRules(version.draft, rulebook, context)});
+    documents::CheckOutcome outcome{.checkedOn = context.today,
+                                    .lawDay = lawDay(version.draft, context),
+                                    .findings = {},
+                                    .unchecked = {}};
+    for (const Finding &finding : findings) {
+        outcome.findings.append({.gravity = gravityOf(finding.severity),
+                                 .rule = finding.rule,
+                                 .message = finding.message,
+                                 .source = finding.source});
+    }
+    for (const UncheckedRule &rule : uncheckedRules(version.draft, rulebook, context)) {
+        outcome.unchecked.append({.rule = rule.rule, .title = rule.title, .missing = rule.missing});
+    }
+    return documents::checkSheetDocument(version.draft, version.number, version.createdAt, outcome);
 }
 
 } // namespace

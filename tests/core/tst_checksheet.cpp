@@ -3,6 +3,7 @@
 #include "core/documents/agreementdocument.h"
 #include "core/documents/checksheet.h"
 #include "core/domain/factnames.h"
+#include "core/rules/checker.h"
 #include "tests/support/documenttext.h"
 #include "tests/support/shippedlaw.h"
 #include "tests/support/validdraft.h"
@@ -16,11 +17,12 @@ namespace {
 
 const QDate checkedOn(2026, 8, 24);
 
-Finding finding(Severity severity, const QString &rule, const QString &message = {})
+using Gravity = CheckOutcome::Gravity;
+
+CheckOutcome::Finding finding(Gravity gravity, const QString &rule, const QString &message = {})
 {
-    return {.rule = rule,
-            .severity = severity,
-            .field = QStringLiteral("/agreement"),
+    return {.gravity = gravity,
+            .rule = rule,
             .message = message,
             .source = QStringLiteral("Decreet, art. 3")};
 }
@@ -72,11 +74,15 @@ void TestCheckSheet::findingsAreCountedInWords()
     QFETCH(int, errors);
     QFETCH(int, warnings);
     QFETCH(int, remarks);
-    QList<Finding> findings;
-    findings.append(QList<Finding>(errors, finding(Severity::Error, QStringLiteral("A"))));
-    findings.append(QList<Finding>(remarks, finding(Severity::Info, QStringLiteral("B"))));
-    findings.append(QList<Finding>(warnings, finding(Severity::Warning, QStringLiteral("C"))));
-    QTEST(findingCounts(findings), "text");
+    QList<CheckOutcome::Finding> findings;
+    findings.append(
+        QList<CheckOutcome::Finding>(errors, finding(Gravity::Error, QStringLiteral("A"))));
+    findings.append(
+        QList<CheckOutcome::Finding>(remarks, finding(Gravity::Remark, QStringLiteral("B"))));
+    findings.append(
+        QList<CheckOutcome::Finding>(warnings, finding(Gravity::Warning, QStringLiteral("C"))));
+    QTEST(findingCounts({.checkedOn = {}, .lawDay = {}, .findings = findings, .unchecked = {}}),
+          "text");
 }
 
 void TestCheckSheet::itSaysWhatWasCheckedWhenAndUnderWhichLaw()
@@ -99,12 +105,12 @@ void TestCheckSheet::itSaysWhatWasCheckedWhenAndUnderWhichLaw()
 
 void TestCheckSheet::findingsStandByGravityWithRuleAndSource()
 {
-    const QList<Finding> findings{
-        finding(Severity::Info, QStringLiteral("AGR-STUDENT-JOB"), QStringLiteral("Onthoud dit.")),
-        finding(Severity::Error, QStringLiteral("AGR-DURATION"), QStringLiteral("Te lang.")),
-        finding(Severity::Warning, QStringLiteral("SCH-ADULT-DAY"),
+    const QList<CheckOutcome::Finding> findings{
+        finding(Gravity::Remark, QStringLiteral("AGR-STUDENT-JOB"), QStringLiteral("Onthoud dit.")),
+        finding(Gravity::Error, QStringLiteral("AGR-DURATION"), QStringLiteral("Te lang.")),
+        finding(Gravity::Warning, QStringLiteral("SCH-ADULT-DAY"),
                 QStringLiteral("Lange dag. (niet bevestigd)")),
-        finding(Severity::Error, QStringLiteral("MEN-AGE"), QStringLiteral("Te jong."))};
+        finding(Gravity::Error, QStringLiteral("MEN-AGE"), QStringLiteral("Te jong."))};
     const QList<Table> tables = tablesOf(checkSheet(
         test::validOaoDraft(), 1,
         {.checkedOn = checkedOn, .lawDay = checkedOn, .findings = findings, .unchecked = {}}));
@@ -122,7 +128,7 @@ void TestCheckSheet::findingsStandByGravityWithRuleAndSource()
 
 void TestCheckSheet::rulesThatWereNotCheckedNameTheMissingFacts()
 {
-    const UncheckedRule rule{
+    const CheckOutcome::Unchecked rule{
         .rule = QStringLiteral("MEN-AGE"),
         .title = QStringLiteral("Leeftijd van de mentor"),
         .missing = {QStringLiteral("/mentor/birthDate"), QStringLiteral("/agreement/start")}};
@@ -174,7 +180,7 @@ void TestCheckSheet::theSheetAloneIsNoConcept()
     const CheckOutcome outcome{.checkedOn = checkedOn,
                                .lawDay = checkedOn,
                                .findings
-                               = {finding(Severity::Error, QStringLiteral("AGR-DURATION"))},
+                               = {finding(Gravity::Error, QStringLiteral("AGR-DURATION"))},
                                .unchecked = {}};
     const Document document = checkSheetDocument(test::validOaoDraft(), 2, moment, outcome);
     QCOMPARE(document.title, QStringLiteral("Controleblad"));

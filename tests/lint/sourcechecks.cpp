@@ -33,7 +33,7 @@ const QList<Room> &rooms()
         {QStringLiteral("core/rules"), valuesOnly},
         {QStringLiteral("core/storage"), valuesOnly},
         {QStringLiteral("core/exchange"), valuesOnly},
-        {QStringLiteral("core/documents"), valuesOnly + QStringList{QStringLiteral("core/rules")}},
+        {QStringLiteral("core/documents"), valuesOnly},
         {QStringLiteral("core/service"), core + QStringList{QStringLiteral("core/storage")}},
         {QStringLiteral("ui/print"), valuesOnly + QStringList{QStringLiteral("core/documents")}},
         {QStringLiteral("ui"), services},

@@ -38,6 +38,9 @@ PendingDraft startedInFebruary(Money amount)
 constexpr Money amountInFebruary{67590};
 constexpr Money amountToday{70080};
 
+const QString onlyToday = QStringLiteral("Only under the rules of today: ");
+const QString onlyStart = QStringLiteral("Only under the rules of the start date: ");
+
 /// The texts that a person can see in a window.
 QStringList visibleTexts(const QWidget &window)
 {
@@ -110,11 +113,9 @@ void TestAgreementSummary::whatOnlyTodaysRulesSayIsMarked()
     QVERIFY(before.filter(QStringLiteral("€ 700,80")).isEmpty());
 
     driver.click("lawOfToday");
-    const QStringList marked
-        = visibleTexts(*page).filter(QStringLiteral("Only under the rules of today: "));
-    QCOMPARE(marked.size(), 1);
-    QVERIFY2(marked.constFirst().contains(QStringLiteral("€ 700,80")),
-             qPrintable(marked.constFirst()));
+    QCOMPARE(visibleTexts(*page).filter(onlyToday).size(), 1);
+    const QString marked = visibleTexts(*page).filter(onlyToday).constFirst();
+    QVERIFY2(marked.contains(QStringLiteral("€ 700,80")), qPrintable(marked));
     const auto *notice = driver.find<Notice>("lawDifference");
     QVERIFY(notice->isVisible());
     QVERIFY(notice->text().contains(QStringLiteral("ALW-AMOUNT")));
@@ -130,12 +131,10 @@ void TestAgreementSummary::whatOnlyTheRulesOfTheStartSayIsMarked()
 {
     const WizardDriver driver(*m_fixture, startedInFebruary(amountToday));
     driver.click("lawOfToday");
-    const QStringList marked
-        = visibleTexts(*driver.wizard()->currentPage())
-              .filter(QStringLiteral("Only under the rules of the start date: "));
-    QCOMPARE(marked.size(), 1);
-    QVERIFY2(marked.constFirst().contains(QStringLiteral("€ 675,90")),
-             qPrintable(marked.constFirst()));
+    const QWidget *page = driver.wizard()->currentPage();
+    QCOMPARE(visibleTexts(*page).filter(onlyStart).size(), 1);
+    const QString marked = visibleTexts(*page).filter(onlyStart).constFirst();
+    QVERIFY2(marked.contains(QStringLiteral("€ 675,90")), qPrintable(marked));
 }
 
 void TestAgreementSummary::equalLawsSaySo()
@@ -160,8 +159,7 @@ void TestAgreementSummary::thePreviewAsksTheSameQuestion()
     QCOMPARE(findings->findings(), print->findings);
     preview.findChild<QRadioButton *>(QStringLiteral("lawOfToday"))->click();
     const QString spoken = FindingLabel::spokenText(findings->findings());
-    QVERIFY2(spoken.contains(QStringLiteral("Only under the rules of today: ")),
-             qPrintable(spoken));
+    QVERIFY2(spoken.contains(onlyToday), qPrintable(spoken));
     QVERIFY(preview.findChild<Notice *>(QStringLiteral("lawDifference"))->isVisible());
 }
 

@@ -24,6 +24,8 @@ CheckSheetButton::CheckSheetButton(const Environment &environment,
     QAction *save = menu->addAction(tr("&Save as PDF…"));
     save->setObjectName(QStringLiteral("checkSheetSave"));
     setMenu(menu);
+    setAutoDefault(false);
+    setMinimumWidth(sizeHint().width() + textWidth(this, 2)); // styles forget the menu's arrow
     connect(print, &QAction::triggered, this,
             [this] { printDocument(m_sheet(), m_environment, this); });
     connect(save, &QAction::triggered, this, &CheckSheetButton::save);

@@ -54,7 +54,7 @@ struct RowStyle
 RowStyle bodyStyle(const documents::Table &table)
 {
     if (table.compact)
-        return {{.size = style::compactSize, .leading = 1.28}, compactRowPadding};
+        return {{.size = style::compactSize, .leading = 1.26}, compactRowPadding};
     return {{}, rowPadding};
 }
 

@@ -137,8 +137,11 @@ void SummaryPage::showFindingRows()
     m_shown = findings;
     clear(*m_findingRows);
     int number = 0;
-    for (const Finding &finding : std::as_const(m_shown))
-        m_findingRows->addWidget(findingRow(finding, ++number));
+    for (const Finding &finding : std::as_const(m_shown)) {
+        QWidget *row = findingRow(finding, ++number);
+        m_findingRows->addWidget(row);
+        row->show();
+    }
     m_findings->setVisible(!m_shown.isEmpty());
 }
 

@@ -1,18 +1,18 @@
 // SPDX-FileCopyrightText: The Trajectwijzer authors
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/cli/agreementsource.h"
+#include "app/cli/checkday.h"
 #include "app/cli/command.h"
 #include "app/cli/console.h"
+#include "core/domain/dates.h"
 #include "core/rules/checker.h"
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 namespace traject::cli {
 namespace {
 
-QJsonObject toJson(const QList<Finding> &findings, qsizetype errors)
+QJsonObject toJson(const QList<Finding> &findings, QDate checkedOn, QDate law)
 {
     QJsonArray list;
     for (const Finding &finding : findings) {
@@ -25,7 +25,10 @@ QJsonObject toJson(const QList<Finding> &findings, qsizetype errors)
             {QStringLiteral("confirmed"), finding.confirmed},
         });
     }
-    return {{QStringLiteral("findings"), list}, {QStringLiteral("errors"), errors}};
+    return {{QStringLiteral("findings"), list},
+            {QStringLiteral("errors"), countOf(findings, Severity::Error)},
+            {QStringLiteral("on"), checkedOn.toString(Qt::ISODate)},
+            {QStringLiteral("law"), law.toString(Qt::ISODate)}};
 }
 
 } // namespace
@@ -35,6 +38,8 @@ int runCheck(const QStringList &arguments)
     QCommandLineParser parser;
     parser.addOptions({jsonOption(), passphraseFileOption()});
     addSourceOptions(parser);
+    addDayOption(parser);
+    addLawOption(parser);
     if (!parseArguments(parser, arguments, 1))
         return Usage;
     if (!namesOneSource(parser))
@@ -42,21 +47,25 @@ int runCheck(const QStringList &arguments)
             "cli", "check needs --draft DRAFT.json, or a FILE and --agreement NR."));
 
     const SystemClock clock;
+    const auto context = checkContext(parser, clock);
+    if (!context)
+        return Usage;
     const auto source = readSource(parser, clock);
     if (!source)
         return report(source.error());
-    const QList<Finding> findings
-        = check(source->version.draft, source->rulebook, {.today = clock.today(), .lawOn = {}});
-    const auto errors
-        = std::count_if(findings.cbegin(), findings.cend(),
-                        [](const Finding &finding) { return finding.severity == Severity::Error; });
+    const AgreementDraft &draft = source->version.draft;
+    const QList<Finding> findings = check(draft, source->rulebook, *context);
+    const QDate law = lawDay(draft, *context);
     if (parser.isSet(QStringLiteral("json")))
-        print(toJson(findings, errors));
+        print(toJson(findings, context->today, law));
     for (const Finding &finding : findings)
         say(QStringLiteral("%1 %2 %3: %4 (%5)")
                 .arg(severityCode(finding.severity), finding.rule, finding.field, finding.message,
                      finding.source));
-    say(QCoreApplication::translate("cli", "%n error(s)", nullptr, int(errors)));
+    const int errors = countOf(findings, Severity::Error);
+    say(QCoreApplication::translate("cli", "%n error(s)", nullptr, errors));
+    say(QCoreApplication::translate("cli", "Checked on %1, under the rules of %2.")
+            .arg(dates::longText(context->today), dates::longText(law)));
     return errors > 0 ? AnswerIsNo : Fine;
 }
 

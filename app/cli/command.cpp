@@ -22,11 +22,9 @@ std::span<const Command> commands()
         Command{QStringLiteral("draft"), QStringLiteral("draft FILE --draft DRAFT.json [--json]"),
                 false, &runDraft},
         Command{QStringLiteral("check"),
-                QStringLiteral("check --draft DRAFT.json | FILE --agreement NR [--json]"), false,
-                &runCheck},
-        Command{QStringLiteral("render"),
-                QStringLiteral("render --draft DRAFT.json | FILE --agreement NR --out PDF"), true,
-                &runRender},
+                QStringLiteral("check --draft DRAFT.json | FILE --agreement NR [--on DATE] "
+                               "[--law today] [--json]"),
+                false, &runCheck},
         Command{QStringLiteral("premiums"),
                 QStringLiteral("premiums --draft DRAFT.json | FILE --agreement NR [--on DATE] "
                                "[--json]"),
@@ -37,6 +35,10 @@ std::span<const Command> commands()
                 QStringLiteral("term KIND --from DATE [--days N] [--months N] [--closed DATE]... "
                                "[--json]"),
                 false, &runTerm},
+        Command{QStringLiteral("render"),
+                QStringLiteral("render --draft DRAFT.json | FILE --agreement NR --out PDF "
+                               "[--sheet] [--on DATE] [--json]"),
+                true, &runRender},
     };
     return list;
 }

@@ -25,15 +25,6 @@ QString documentTitle(const AgreementDraft &draft)
                                 : QStringLiteral("Overeenkomst duaal leren");
 }
 
-QString versionCode(const AgreementDraft &draft, int version)
-{
-    const QString number = draft.agreement.number.trimmed();
-    return QStringLiteral("%1 · v%2 · %3")
-        .arg(number.isEmpty() ? QStringLiteral("zonder nummer") : number)
-        .arg(version)
-        .arg(contentCode(draft));
-}
-
 KeyValues enterpriseParty(const AgreementDraft &draft)
 {
     const draft::Enterprise &enterprise = draft.enterprise;
@@ -175,6 +166,15 @@ QList<Block> partyBlocks(const AgreementDraft &draft)
 }
 
 } // namespace
+
+QString versionCode(const AgreementDraft &draft, int version)
+{
+    const QString number = draft.agreement.number.trimmed();
+    return QStringLiteral("%1 · %2 · %3")
+        .arg(number.isEmpty() ? QStringLiteral("zonder nummer") : number,
+             version > 0 ? QStringLiteral("v%1").arg(version) : QStringLiteral("ontwerp"),
+             contentCode(draft));
+}
 
 Result<Document> agreementDocument(const AgreementDraft &draft,
                                    const AgreementDocumentOptions &options)

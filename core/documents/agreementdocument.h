@@ -21,6 +21,10 @@ struct AgreementDocumentOptions
 /// same contents give the same code on every machine.
 [[nodiscard]] QString contentCode(const AgreementDraft &draft);
 
+/// What each page says of the version that it shows: "OAO-2026-0141 · v1 · 7F3A-21C9". Version 0
+/// is a draft that has not been stored as one yet.
+[[nodiscard]] QString versionCode(const AgreementDraft &draft, int version);
+
 /// The agreement of the draft's type with its annexes: timetable and training plan. The clauses
 /// come from resources/documents; missing facts print as a dotted line. Fails with Internal when
 /// the templates do not parse.

@@ -86,6 +86,7 @@ struct Table
     QStringList header;
     QList<QStringList> rows;
     QList<int> columnShares; ///< relative widths, one per column
+    bool compact = false; ///< small type and tight rows, for a list that should stay on one page
     bool operator==(const Table &) const = default;
 };
 

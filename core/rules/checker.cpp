@@ -25,7 +25,7 @@ RuleScope scopeOf(const AgreementDraft &draft, const Rulebook &rulebook,
     RuleScope scope{.draft = draft,
                     .rulebook = rulebook,
                     .today = context.today,
-                    .lawDay = context.lawOn.value_or(start.value_or(context.today)),
+                    .lawDay = lawDay(draft, context),
                     .lawDayChosen = context.lawOn.has_value(),
                     .setByHand = rulebook.setByHand()};
     if (start && start->isValid())
@@ -50,6 +50,11 @@ void judge(const RuleScope &scope, Visit visit)
 
 } // namespace
 
+QDate lawDay(const AgreementDraft &draft, const CheckContext &context)
+{
+    return context.lawOn.value_or(draft.agreement.start.value_or(context.today));
+}
+
 QList<Finding> check(const AgreementDraft &draft, const Rulebook &rulebook,
                      const CheckContext &context)
 {
@@ -68,6 +73,13 @@ QList<Finding> findingsUnder(const QList<Finding> &findings, const QStringList &
                          return finding.field == at || finding.field.startsWith(at + u'/');
                      });
                  });
+    return result;
+}
+
+QList<Finding> findingsOnlyIn(const QList<Finding> &these, const QList<Finding> &others)
+{
+    QList<Finding> result = these;
+    result.removeIf([&](const Finding &finding) { return others.contains(finding); });
     return result;
 }
 

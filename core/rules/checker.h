@@ -16,6 +16,9 @@ struct CheckContext
     std::optional<QDate> lawOn;
 };
 
+/// The day whose law a check of this draft applies.
+[[nodiscard]] QDate lawDay(const AgreementDraft &draft, const CheckContext &context);
+
 /// All findings of all rules in force, in the order of the rulebook. Pure: the same input gives
 /// the same findings.
 [[nodiscard]] QList<Finding> check(const AgreementDraft &draft, const Rulebook &rulebook,
@@ -24,6 +27,11 @@ struct CheckContext
 /// The findings whose field lies at or below one of `pointers` ("/agreement", "/schedule").
 [[nodiscard]] QList<Finding> findingsUnder(const QList<Finding> &findings,
                                            const QStringList &pointers);
+
+/// The findings of `these` that are not among `others`, as when two laws are compared: what the
+/// one allows and the other does not, or allows with another value.
+[[nodiscard]] QList<Finding> findingsOnlyIn(const QList<Finding> &these,
+                                            const QList<Finding> &others);
 
 /// A rule that could say nothing because the draft lacks a fact it needs ("niet gecontroleerd").
 struct UncheckedRule

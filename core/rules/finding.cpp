@@ -19,6 +19,13 @@ QString severityCode(Severity severity)
     return QStringLiteral("info");
 }
 
+int countOf(const QList<Finding> &findings, Severity severity)
+{
+    return static_cast<int>(
+        std::count_if(findings.cbegin(), findings.cend(),
+                      [severity](const Finding &finding) { return finding.severity == severity; }));
+}
+
 bool hasErrors(const QList<Finding> &findings)
 {
     return std::any_of(findings.cbegin(), findings.cend(),

@@ -25,6 +25,9 @@ struct Finding
 /// "error", "warning" or "info", as the command line writes it.
 [[nodiscard]] QString severityCode(Severity severity);
 
+/// How many of the findings have this severity.
+[[nodiscard]] int countOf(const QList<Finding> &findings, Severity severity);
+
 /// Whether any finding is an error: blocks "definitief" and the print without CONCEPT.
 [[nodiscard]] bool hasErrors(const QList<Finding> &findings);
 

@@ -3,6 +3,7 @@
 #include "core/service/agreementprint.h"
 
 #include "core/documents/agreementdocument.h"
+#include "core/documents/checksheet.h"
 
 namespace traject {
 namespace {
@@ -21,28 +22,79 @@ QString unconfirmedAmount(const AgreementDraft &draft, const Rulebook &rulebook)
         .arg(draft.allowance->monthlyAmount->toText(), row->source);
 }
 
+documents::CheckOutcome::Gravity gravityOf(Severity severity)
+{
+    using enum documents::CheckOutcome::Gravity;
+    switch (severity) {
+    case Severity::Error:
+        return Error;
+    case Severity::Warning:
+        return Warning;
+    case Severity::Info:
+        break;
+    }
+    return Remark;
+}
+
+documents::Document sheetOf(const AgreementVersion &version, const Rulebook &rulebook,
+                            const CheckContext &context, const QList<Finding> &findings)
+{
+    documents::CheckOutcome outcome{.checkedOn = context.today,
+                                    .lawDay = lawDay(version.draft, context),
+                                    .findings = {},
+                                    .unchecked = {}};
+    for (const Finding &finding : findings) {
+        outcome.findings.append({.gravity = gravityOf(finding.severity),
+                                 .rule = finding.rule,
+                                 .message = finding.message,
+                                 .source = finding.source});
+    }
+    for (const UncheckedRule &rule : uncheckedRules(version.draft, rulebook, context)) {
+        outcome.unchecked.append({.rule = rule.rule, .title = rule.title, .missing = rule.missing});
+    }
+    return documents::checkSheetDocument(version.draft, version.number, version.createdAt, outcome);
+}
+
 } // namespace
+
+documents::Document printCheckSheet(const AgreementVersion &version, const Rulebook &rulebook,
+                                    const CheckContext &context)
+{
+    return sheetOf(version, rulebook, context, check(version.draft, rulebook, context));
+}
 
 Result<AgreementPrint> printAgreement(const AgreementVersion &version, const Rulebook &rulebook,
                                       const CheckContext &context)
 {
-    const QList<Finding> findings = check(version.draft, rulebook, context);
+    AgreementPrint print{
+        .document = {},
+        .findings = check(version.draft, rulebook, context),
+        .findingsToday
+        = check(version.draft, rulebook, {.today = context.today, .lawOn = context.today}),
+        .sheet = {},
+    };
     documents::AgreementDocumentOptions options{
         .version = version.number,
-        .concept_ = hasErrors(findings),
+        .concept_ = hasErrors(print.findings),
         .createdAt = version.createdAt,
     };
     const QString amount = unconfirmedAmount(version.draft, rulebook);
     if (!amount.isEmpty())
         options.unconfirmed += amount;
-    for (const Finding &finding : findings) {
+    for (const Finding &finding : std::as_const(print.findings)) {
         if (!finding.confirmed)
             options.unconfirmed += finding.message;
     }
-    return documents::agreementDocument(version.draft, options)
-        .map([&](const documents::Document &document) {
-            return AgreementPrint{document, findings};
-        });
+    const auto document = documents::agreementDocument(version.draft, options);
+    if (!document)
+        return tl::unexpected(document.error());
+    print.document = *document;
+    print.sheet = sheetOf(version, rulebook, context, print.findings);
+    if (options.concept_) {
+        print.document.blocks += documents::PageBreak{};
+        print.document.blocks += print.sheet.blocks;
+    }
+    return print;
 }
 
 } // namespace traject

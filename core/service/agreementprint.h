@@ -12,12 +12,19 @@ namespace traject {
 /// An agreement's document together with what the check said of it.
 struct AgreementPrint
 {
-    documents::Document document;
+    documents::Document document; ///< of a CONCEPT the last part is the sheet
     QList<Finding> findings;
+    QList<Finding> findingsToday; ///< under the law of the day of the check
+    documents::Document sheet; ///< the controleblad alone
 };
 
-/// Builds the document of an agreement version: checks it and marks it CONCEPT while an error
-/// stands. Needs no caseload.
+/// The controleblad of a version as a document of its own. Needs no caseload.
+[[nodiscard]] documents::Document printCheckSheet(const AgreementVersion &version,
+                                                  const Rulebook &rulebook,
+                                                  const CheckContext &context);
+
+/// Builds the document of an agreement version: checks it and, while an error stands, marks it
+/// CONCEPT and adds the controleblad. Needs no caseload.
 [[nodiscard]] Result<AgreementPrint> printAgreement(const AgreementVersion &version,
                                                     const Rulebook &rulebook,
                                                     const CheckContext &context);

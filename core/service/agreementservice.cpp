@@ -108,6 +108,16 @@ QList<Finding> AgreementService::check(const AgreementDraft &draft) const
     return traject::check(draft, m_rulebook, context());
 }
 
+QList<Finding> AgreementService::checkUnderTodaysLaw(const AgreementDraft &draft) const
+{
+    return traject::check(draft, m_rulebook, {.today = m_clock.today(), .lawOn = m_clock.today()});
+}
+
+documents::Document AgreementService::checkSheet(const AgreementVersion &version) const
+{
+    return printCheckSheet(version, m_rulebook, context());
+}
+
 CheckContext AgreementService::context() const
 {
     return {.today = m_clock.today(), .lawOn = {}};
@@ -215,9 +225,7 @@ Result<AgreementId> AgreementService::write(const PendingDraft &pending)
         .enterpriseName = draft.enterprise.name,
         .programmeCode = draft.programme.code,
         .programmeName = draft.programme.name,
-        .errorCount = static_cast<int>(std::count_if(
-            findings.cbegin(), findings.cend(),
-            [](const Finding &finding) { return finding.severity == Severity::Error; })),
+        .errorCount = countOf(findings, Severity::Error),
     };
     if (pending.agreement.isNull()) {
         const auto created = repository.create(*stored);

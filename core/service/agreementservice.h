@@ -42,6 +42,10 @@ public:
 
     [[nodiscard]] const Rulebook &rulebook() const { return m_rulebook; }
     [[nodiscard]] QList<Finding> check(const AgreementDraft &draft) const;
+    /// The second question: what the rules of today would say.
+    [[nodiscard]] QList<Finding> checkUnderTodaysLaw(const AgreementDraft &draft) const;
+    /// The controleblad alone.
+    [[nodiscard]] documents::Document checkSheet(const AgreementVersion &version) const;
 
     /// A draft for a learner with everything that is known already.
     [[nodiscard]] Result<AgreementDraft> proposal(LearnerId learner) const;

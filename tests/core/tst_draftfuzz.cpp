@@ -151,7 +151,7 @@ void TestDraftFuzz::initTestCase()
         QVERIFY(file.open(QIODevice::ReadOnly));
         m_drafts.append(file.readAll());
     }
-    QCOMPARE(m_drafts.size(), 5);
+    QCOMPARE(m_drafts.size(), 6);
 }
 
 /// An accepted draft comes back from its JSON; a refused one has a JSON pointer on every line.

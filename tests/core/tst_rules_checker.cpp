@@ -169,6 +169,13 @@ void TestChecker::lawOfAChosenDayApplies()
     draft.allowance->monthlyAmount = Money{67590};
     const CheckContext today{.today = QDate(2026, 9, 1), .lawOn = QDate(2026, 9, 1)};
     QVERIFY(idsOf(check(draft, m_law, today)).contains(u"ALW-AMOUNT"));
+    QCOMPARE(lawDay(draft, today), QDate(2026, 9, 1));
+    QCOMPARE(lawDay(draft, onTheStart), QDate(2026, 3, 31));
+
+    const auto ofStart = check(draft, m_law, onTheStart);
+    const auto ofToday = check(draft, m_law, today);
+    QCOMPARE(idsOf(findingsOnlyIn(ofToday, ofStart)), QStringList{QStringLiteral("ALW-AMOUNT")});
+    QCOMPARE(findingsOnlyIn(ofStart, ofToday), QList<Finding>());
 }
 
 void TestChecker::lawOfTodayAppliesWhileTheStartIsUnknown()

@@ -1,63 +1,14 @@
 // SPDX-FileCopyrightText: The Trajectwijzer authors
 // SPDX-License-Identifier: EUPL-1.2
+#include "tests/e2e/clirun.h"
+
 #include <QCryptographicHash>
-#include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
-#include <QTest>
+
+using namespace traject::test;
 
 namespace {
-
-/// What one run of the command line gave.
-struct Run
-{
-    int exitCode = -1;
-    QByteArray out;
-    QByteArray err;
-
-    [[nodiscard]] QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
-};
-
-Run run(const QStringList &arguments, const QString &passphrase = QStringLiteral("correct horse"))
-{
-    QProcess process;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    if (passphrase.isNull())
-        environment.remove(QStringLiteral("TRAJECTWIJZER_PASSPHRASE"));
-    else
-        environment.insert(QStringLiteral("TRAJECTWIJZER_PASSPHRASE"), passphrase);
-    process.setProcessEnvironment(environment);
-    process.start(QStringLiteral(TRAJECT_CLI), arguments);
-    if (!process.waitForFinished(60'000) || process.exitStatus() != QProcess::NormalExit)
-        return {};
-    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
-}
-
-QString data(const QString &name)
-{
-    return QStringLiteral(TRAJECT_SOURCE_DIR "/tests/data/") + name;
-}
-
-QByteArray content(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-void write(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(bytes), bytes.size());
-}
-
-QJsonObject draftObject(const QString &name)
-{
-    return QJsonDocument::fromJson(content(data(QStringLiteral("drafts/") + name))).object();
-}
 
 const QStringList draftNames{QStringLiteral("oao-minor.json"), QStringLiteral("oao-18plus.json"),
                              QStringLiteral("sao.json"), QStringLiteral("da.json"),

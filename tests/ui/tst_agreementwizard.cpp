@@ -204,7 +204,6 @@ void TestAgreementWizard::everyPointerHasItsStep()
     QCOMPARE(stepOf(QStringLiteral("/schedule/weeks/0/2")), Step::Timetable);
     QCOMPARE(stepOf(QStringLiteral("/enterprise/representativeFunction")), Step::Parties);
     QCOMPARE(stepOf(QStringLiteral("/agreements")), Step::Summary); // no such part
-    QCOMPARE(factName(QStringLiteral("/learner/birthDate")), QStringLiteral("date of birth"));
 }
 
 QTEST_MAIN(TestAgreementWizard)

@@ -39,13 +39,21 @@ public:
     bool answerYes = false;
 };
 
-class NoFileDialogs final : public ui::FileDialogs
+/// Answers with one path, or not at all while that is blank.
+class SetFileDialogs final : public ui::FileDialogs
 {
 public:
     void openFile(QWidget *, const QString &, const QString &, const OnChosen &) override { }
-    void saveFile(QWidget *, const QString &, const QString &, const QString &,
-                  const OnChosen &) override
-    { }
+    void saveFile(QWidget *, const QString &, const QString &suggestion, const QString &,
+                  const OnChosen &onChosen) override
+    {
+        suggested = suggestion;
+        if (!chosen.isEmpty())
+            onChosen(chosen);
+    }
+
+    QString chosen;
+    QString suggested;
 };
 
 inline const QString passphrase = QStringLiteral("een lange wachtzin");
@@ -131,7 +139,7 @@ public:
     QTemporaryDir dir;
     FixedClock clock{QDateTime(QDate(2026, 8, 24), QTime(14, 5))};
     KeptMessages messages;
-    NoFileDialogs fileDialogs;
+    SetFileDialogs fileDialogs;
     QSettings settings;
     ui::Environment environment;
     std::unique_ptr<Caseload> caseload;

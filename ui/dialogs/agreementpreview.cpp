@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/dialogs/agreementpreview.h"
 
+#include "ui/dialogs/checksheetbutton.h"
 #include "ui/dialogs/documentoutput.h"
 #include "ui/dialogs/pageview.h"
 #include "ui/support/layout.h"
 #include "ui/support/theme.h"
 #include "ui/widgets/choicefield.h"
 #include "ui/widgets/findinglabel.h"
+#include "ui/widgets/lawchoice.h"
 
 #include <QComboBox>
 #include <QFileInfo>
@@ -47,12 +49,8 @@ QWidget *AgreementPreview::makeFindings()
     auto *box = new QWidget;
     auto *layout = new QVBoxLayout(box);
     layout->setContentsMargins({});
-    int errors = 0;
-    int warnings = 0;
-    for (const Finding &finding : m_print.findings) {
-        errors += finding.severity == Severity::Error ? 1 : 0;
-        warnings += finding.severity == Severity::Warning ? 1 : 0;
-    }
+    const int errors = countOf(m_print.findings, Severity::Error);
+    const int warnings = countOf(m_print.findings, Severity::Warning);
     auto *summary = new QLabel;
     summary->setObjectName(QStringLiteral("previewSummary"));
     summary->setWordWrap(true);
@@ -71,23 +69,33 @@ QWidget *AgreementPreview::makeFindings()
                            palette()));
     summary->setPalette(own);
     layout->addWidget(summary);
-    if (m_print.findings.isEmpty())
-        return box;
+    m_law = new LawChoice;
+    m_law->setFindings(m_print.findings, m_print.findingsToday);
+    layout->addWidget(m_law);
 
-    auto *findings = new FindingLabel;
-    findings->setFindings(m_print.findings);
+    m_findings = new FindingLabel;
     auto *content = new QWidget;
     auto *contentLayout = new QVBoxLayout(content);
     contentLayout->setContentsMargins({});
-    contentLayout->addWidget(findings);
+    contentLayout->addWidget(m_findings);
     contentLayout->addStretch();
-    auto *area = scrollable(content, QStringLiteral("previewFindings"), tr("What the check says"));
-    area->setFocusPolicy(Qt::StrongFocus); // by keyboard too, when there are more than fit
-    const int line = fontMetrics().lineSpacing();
-    const int wanted = content->layout()->heightForWidth(textWidth(this, 100));
-    area->setMaximumHeight(qMin(line * 8, wanted + line / 2));
-    layout->addWidget(area);
+    m_findingsArea
+        = scrollable(content, QStringLiteral("previewFindings"), tr("What the check says"));
+    m_findingsArea->setFocusPolicy(Qt::StrongFocus); // by keyboard too, when more than fit
+    layout->addWidget(m_findingsArea);
+    connect(m_law, &LawChoice::chosen, this, &AgreementPreview::showFindings);
+    showFindings();
     return box;
+}
+
+void AgreementPreview::showFindings()
+{
+    const QList<Finding> findings = m_law->shownFindings();
+    m_findings->setFindings(findings);
+    const int line = fontMetrics().lineSpacing();
+    const int wanted = m_findingsArea->widget()->layout()->heightForWidth(textWidth(this, 100));
+    m_findingsArea->setMaximumHeight(qMin(line * 8, wanted + line / 2));
+    m_findingsArea->setVisible(!findings.isEmpty());
 }
 
 QWidget *AgreementPreview::makeBar()
@@ -109,12 +117,16 @@ QWidget *AgreementPreview::makeBar()
     };
     auto *print = button(tr("&Print…"), QStringLiteral("previewPrint"));
     auto *save = button(tr("&Save as PDF…"), QStringLiteral("previewSave"));
+    auto *sheet = new CheckSheetButton(
+        m_environment, [this] { return m_print.sheet; }, this);
+    sheet->setNumber(m_number);
     auto *close = button(tr("&Close"), QStringLiteral("previewClose"));
     layout->addWidget(m_page);
     layout->addSpacing(fontMetrics().height());
     layout->addWidget(zoomLabel);
     layout->addWidget(m_zoom);
     layout->addStretch();
+    layout->addWidget(sheet);
     layout->addWidget(print);
     layout->addWidget(save);
     layout->addWidget(close);

@@ -9,9 +9,12 @@
 
 class QComboBox;
 class QLabel;
+class QScrollArea;
 
 namespace traject::ui {
 
+class FindingLabel;
+class LawChoice;
 class PageView;
 
 /// An agreement as it will be printed, with what the check says of it, to print or to save as a
@@ -27,6 +30,7 @@ public:
 private:
     QWidget *makeBar();
     QWidget *makeFindings();
+    void showFindings();
     void updatePage(int page);
     void updateZoom();
 
@@ -34,6 +38,9 @@ private:
     QString m_number;
     Environment m_environment;
     PageView *m_view;
+    LawChoice *m_law = nullptr;
+    FindingLabel *m_findings = nullptr;
+    QScrollArea *m_findingsArea = nullptr;
     QLabel *m_page = nullptr;
     QComboBox *m_zoom = nullptr;
 };

@@ -30,6 +30,7 @@ inline constexpr QColor schoolBar{0xb0, 0x7a, 0x12};
 
 inline constexpr qreal bodySize = 9.5;
 inline constexpr qreal smallSize = 8.5;
+inline constexpr qreal compactSize = 7.6; ///< tables that should stay on one page
 inline constexpr qreal hairline = 0.5;
 
 inline constexpr qreal paragraphSpace = 5.0;

@@ -10,6 +10,7 @@ namespace {
 
 constexpr qreal padding = 5; // left and right of a cell
 constexpr qreal rowPadding = 3; // above and below
+constexpr qreal compactRowPadding = 1.5;
 
 using Texts = QList<std::shared_ptr<const TextBlock>>;
 
@@ -43,10 +44,26 @@ void paintRule(QPainter &painter, QPointF left, const QColor &color = style::rul
     painter.fillRect(QRectF(left, QSizeF(style::bodyWidth, style::hairline)), color);
 }
 
+/// How a table sets its rows.
+struct RowStyle
+{
+    TextStyle text;
+    qreal padding = rowPadding; ///< above and below
+};
+
+RowStyle bodyStyle(const documents::Table &table)
+{
+    if (table.compact)
+        return {{.size = style::compactSize, .leading = 1.26}, compactRowPadding};
+    return {{}, rowPadding};
+}
+
 /// The strips of one row: a single one, or one per line when the row is very tall.
 QList<Strip> rowStrips(const QStringList &cells, const QList<Column> &columns,
-                       const TextStyle &textStyle)
+                       const RowStyle &rowStyle)
 {
+    const TextStyle &textStyle = rowStyle.text;
+    const qreal around = rowStyle.padding;
     Texts texts;
     int lines = 1;
     for (qsizetype i = 0; i < std::min(cells.size(), columns.size()); ++i) {
@@ -62,13 +79,12 @@ QList<Strip> rowStrips(const QStringList &cells, const QList<Column> &columns,
     for (int first = 0; first < lines; first += step) {
         const bool top = first == 0;
         const bool bottom = first + step >= lines;
-        Strip strip{.height
-                    = step * lineHeight + (top ? rowPadding : 0) + (bottom ? rowPadding : 0)};
+        Strip strip{.height = step * lineHeight + (top ? around : 0) + (bottom ? around : 0)};
         strip.paint = [=](QPainter &painter, QPointF at) {
             for (qsizetype i = 0; i < texts.size(); ++i) {
                 for (int line = first; line < std::min(first + step, texts.at(i)->lineCount());
                      ++line) {
-                    const qreal y = (top ? rowPadding : 0) + (line - first) * lineHeight;
+                    const qreal y = (top ? around : 0) + (line - first) * lineHeight;
                     texts.at(i)->paintLine(painter, at + QPointF(columns.at(i).left + padding, y),
                                            line);
                 }
@@ -81,11 +97,14 @@ QList<Strip> rowStrips(const QStringList &cells, const QList<Column> &columns,
     return result;
 }
 
-std::shared_ptr<const Strip> headerStrip(const QStringList &header, const QList<Column> &columns)
+std::shared_ptr<const Strip> headerStrip(const documents::Table &table,
+                                         const QList<Column> &columns)
 {
-    const TextStyle textStyle{
-        .size = style::smallSize, .weight = QFont::DemiBold, .color = style::accent};
-    Strip strip = rowStrips(header, columns, textStyle).front();
+    RowStyle rowStyle = bodyStyle(table);
+    rowStyle.text = {.size = table.compact ? style::compactSize : style::smallSize,
+                     .weight = QFont::DemiBold,
+                     .color = style::accent};
+    Strip strip = rowStrips(table.header, columns, rowStyle).front();
     strip.paint = [paint = strip.paint, height = strip.height](QPainter &painter, QPointF at) {
         painter.fillRect(QRectF(at, QSizeF(style::bodyWidth, height)), style::band);
         paint(painter, at);
@@ -145,15 +164,15 @@ QList<Strip> strips(const documents::Table &table)
 {
     const QList<Column> columns = columnsOf(table);
     const QList<Column> whole{{0, style::bodyWidth}};
-    const auto header = headerStrip(table.header, columns);
+    const auto header = headerStrip(table, columns);
 
     QList<Strip> result{*header};
     result.front().before = 8;
     for (const QStringList &row : table.rows) {
         const bool title = row.size() == 1 && columns.size() > 1;
         QList<Strip> lines = title
-            ? rowStrips(row, whole, {.weight = QFont::DemiBold, .leading = 1.5})
-            : rowStrips(row, columns, {});
+            ? rowStrips(row, whole, {{.weight = QFont::DemiBold, .leading = 1.5}})
+            : rowStrips(row, columns, bodyStyle(table));
         if (title)
             keepTogether(lines, true);
         for (Strip &strip : lines)

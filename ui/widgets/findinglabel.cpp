@@ -95,8 +95,11 @@ void FindingLabel::rebuild()
         delete item->widget();
         delete item;
     }
-    for (const Finding &finding : std::as_const(m_findings))
-        m_layout->addWidget(findingRow(finding, this));
+    for (const Finding &finding : std::as_const(m_findings)) {
+        QWidget *row = findingRow(finding, this);
+        m_layout->addWidget(row);
+        row->show(); // at once, so that who asks for the height gets the right one
+    }
     setVisible(!m_findings.isEmpty());
 }
 

@@ -25,6 +25,17 @@ const Rulebook &DraftSession::rulebook() const
     return m_caseload.agreements().rulebook();
 }
 
+QList<Finding> DraftSession::findingsToday() const
+{
+    return m_caseload.agreements().checkUnderTodaysLaw(m_pending.draft);
+}
+
+documents::Document DraftSession::sheet() const
+{
+    return m_caseload.agreements().checkSheet(
+        {.number = 0, .draft = m_pending.draft, .createdAt = m_environment.clock.now()});
+}
+
 QList<UncheckedRule> DraftSession::uncheckedRules() const
 {
     return traject::uncheckedRules(m_pending.draft, rulebook(), {.today = today(), .lawOn = {}});

@@ -33,7 +33,11 @@ public:
     [[nodiscard]] const PendingDraft &pending() const { return m_pending; }
     [[nodiscard]] const AgreementDraft &draft() const { return m_pending.draft; }
     [[nodiscard]] const QList<Finding> &findings() const { return m_findings; }
+    /// What the rules of today would say.
+    [[nodiscard]] QList<Finding> findingsToday() const;
     [[nodiscard]] QList<UncheckedRule> uncheckedRules() const;
+    /// The controleblad of the draft as it stands, which is no version yet.
+    [[nodiscard]] documents::Document sheet() const;
 
     /// Changes the draft; derived values follow (draftfollow.h), the rules judge, changed() tells.
     void edit(const std::function<void(PendingDraft &)> &change);

@@ -17,8 +17,4 @@ inline constexpr int stepCount = 8;
 /// beginning of the pointer decides; an unknown pointer belongs to the summary.
 [[nodiscard]] Step stepOf(const QString &pointer);
 
-/// Name of the fact behind a pointer, for lists of what is missing: "date of birth".
-/// An unknown pointer is returned as it is.
-[[nodiscard]] QString factName(const QString &pointer);
-
 } // namespace traject::ui

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/wizards/agreement/summarypage.h"
 
+#include "core/domain/factnames.h"
+#include "ui/dialogs/checksheetbutton.h"
 #include "ui/widgets/findinglabel.h"
+#include "ui/widgets/lawchoice.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/severityicon.h"
 #include "ui/widgets/twopanes.h"
@@ -28,13 +31,6 @@ void clear(QLayout &layout)
     }
 }
 
-int countOf(const QList<Finding> &findings, Severity severity)
-{
-    return static_cast<int>(
-        std::count_if(findings.cbegin(), findings.cend(),
-                      [severity](const Finding &item) { return item.severity == severity; }));
-}
-
 } // namespace
 
 SummaryPage::SummaryPage(DraftSession &session)
@@ -42,6 +38,8 @@ SummaryPage::SummaryPage(DraftSession &session)
                     tr("What the rules still say, what they could not judge, and the agreement "
                        "in short."))
     , m_state(new Notice(Tone::Success))
+    , m_law(new LawChoice)
+    , m_sheet(new CheckSheetButton(session.environment(), [&session] { return session.sheet(); }))
     , m_findings(new Card(tr("Findings")))
     , m_findingRows(new QVBoxLayout)
     , m_unchecked(new Card(tr("Not checked, because a fact is missing")))
@@ -53,6 +51,8 @@ SummaryPage::SummaryPage(DraftSession &session)
         m_linkWidth
             = qMax(m_linkWidth, fontMetrics().horizontalAdvance(title) + textWidth(this, 5));
     content()->addWidget(m_state);
+    content()->addWidget(new TwoPanes(m_law, 1, m_sheet, 0));
+    connect(m_law, &LawChoice::chosen, this, &SummaryPage::showFindingRows);
     content()->addWidget(m_findings);
     m_findings->body()->addLayout(m_findingRows);
     content()->addWidget(m_unchecked);
@@ -109,11 +109,9 @@ QWidget *SummaryPage::findingRow(const Finding &finding, int number)
                     QStringLiteral("findingLink%1").arg(number));
 }
 
-void SummaryPage::showFindingRows()
+void SummaryPage::showState()
 {
-    QList<Finding> findings = session().findings();
-    std::stable_sort(findings.begin(), findings.end(),
-                     [](const Finding &a, const Finding &b) { return a.severity < b.severity; });
+    const QList<Finding> &findings = session().findings();
     const int errors = countOf(findings, Severity::Error);
     const int warnings = countOf(findings, Severity::Warning);
     if (errors > 0) {
@@ -127,13 +125,23 @@ void SummaryPage::showFindingRows()
     } else {
         m_state->say(Tone::Success, tr("Ready to sign: no errors and no warnings."));
     }
+}
+
+void SummaryPage::showFindingRows()
+{
+    QList<Finding> findings = m_law->shownFindings();
+    std::stable_sort(findings.begin(), findings.end(),
+                     [](const Finding &a, const Finding &b) { return a.severity < b.severity; });
     if (findings == m_shown && m_filled)
         return;
     m_shown = findings;
     clear(*m_findingRows);
     int number = 0;
-    for (const Finding &finding : std::as_const(m_shown))
-        m_findingRows->addWidget(findingRow(finding, ++number));
+    for (const Finding &finding : std::as_const(m_shown)) {
+        QWidget *row = findingRow(finding, ++number);
+        m_findingRows->addWidget(row);
+        row->show();
+    }
     m_findings->setVisible(!m_shown.isEmpty());
 }
 
@@ -190,6 +198,9 @@ void SummaryPage::showOverview(const AgreementDraft &draft)
 
 void SummaryPage::load(const PendingDraft &pending)
 {
+    showState();
+    m_law->setFindings(session().findings(), session().findingsToday());
+    m_sheet->setNumber(pending.draft.agreement.number);
     showFindingRows();
     showUnchecked();
     showOverview(pending.draft);

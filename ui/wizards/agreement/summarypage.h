@@ -8,6 +8,8 @@ class QPushButton;
 
 namespace traject::ui {
 
+class CheckSheetButton;
+class LawChoice;
 class Notice;
 
 /// Everything at a glance: what is still wrong with a way to the field, what could not be checked,
@@ -24,6 +26,7 @@ protected:
     void load(const PendingDraft &pending) override;
 
 private:
+    void showState();
     void showFindingRows();
     void showUnchecked();
     void showOverview(const AgreementDraft &draft);
@@ -34,6 +37,8 @@ private:
     [[nodiscard]] QPushButton *linkTo(Step step, const QString &pointer);
 
     Notice *m_state;
+    LawChoice *m_law;
+    CheckSheetButton *m_sheet;
     Card *m_findings;
     QVBoxLayout *m_findingRows;
     Card *m_unchecked;

@@ -73,6 +73,7 @@ Caseload::Caseload(std::unique_ptr<CaseloadFile> file, const Rulebook &rulebook,
     , m_learners(std::make_unique<LearnerService>(*m_file))
     , m_workplaces(std::make_unique<WorkplaceService>(*m_file))
     , m_programmes(std::make_unique<ProgrammeService>(*m_file))
+    , m_places(std::make_unique<PlaceService>(*m_file))
     , m_agreements(std::make_unique<AgreementService>(*m_file, m_rulebook, clock))
     , m_settings(std::make_unique<SettingsService>(*m_file))
     , m_imports(std::make_unique<ImportService>(*m_file, clock))
@@ -86,6 +87,7 @@ Caseload::Caseload(std::unique_ptr<CaseloadFile> file, const Rulebook &rulebook,
             &HistoryService::changed);
     connect(m_programmes.get(), &ProgrammeService::programmeChanged, history,
             &HistoryService::changed);
+    connect(m_places.get(), &PlaceService::placesReset, history, &HistoryService::changed);
     connect(m_agreements.get(), &AgreementService::agreementsReset, history,
             &HistoryService::changed);
     connect(m_settings.get(), &SettingsService::changed, history, &HistoryService::changed);

@@ -6,6 +6,7 @@
 #include "core/service/historyservice.h"
 #include "core/service/importservice.h"
 #include "core/service/learnerservice.h"
+#include "core/service/placeservice.h"
 #include "core/service/programmeservice.h"
 #include "core/service/settingsservice.h"
 #include "core/service/workplaceservice.h"
@@ -55,6 +56,7 @@ public:
     LearnerService &learners() { return *m_learners; }
     WorkplaceService &workplaces() { return *m_workplaces; }
     ProgrammeService &programmes() { return *m_programmes; }
+    PlaceService &places() { return *m_places; }
     AgreementService &agreements() { return *m_agreements; }
     SettingsService &settings() { return *m_settings; }
     ImportService &imports() { return *m_imports; }
@@ -68,6 +70,7 @@ private:
     std::unique_ptr<LearnerService> m_learners;
     std::unique_ptr<WorkplaceService> m_workplaces;
     std::unique_ptr<ProgrammeService> m_programmes;
+    std::unique_ptr<PlaceService> m_places;
     std::unique_ptr<AgreementService> m_agreements;
     std::unique_ptr<SettingsService> m_settings;
     std::unique_ptr<ImportService> m_imports;

@@ -10,6 +10,7 @@ Result<QList<Migration>> shippedMigrations()
 {
     const QStringList names{
         QStringLiteral(":/migrations/0001_initial.sql"),
+        QStringLiteral(":/migrations/0003_place.sql"),
     };
     QList<Migration> migrations;
     for (const QString &name : names) {

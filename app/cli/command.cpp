@@ -27,6 +27,8 @@ std::span<const Command> commands()
         Command{QStringLiteral("render"),
                 QStringLiteral("render --draft DRAFT.json | FILE --agreement NR --out PDF"), true,
                 &runRender},
+        Command{QStringLiteral("place"), QStringLiteral("place POSTCODE [--json] | --stdin"), false,
+                &runPlace},
     };
     return list;
 }

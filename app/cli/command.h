@@ -28,6 +28,7 @@ int runInfo(const QStringList &arguments);
 int runImport(const QStringList &arguments);
 int runDraft(const QStringList &arguments);
 int runCheck(const QStringList &arguments);
+int runPlace(const QStringList &arguments);
 int runRender(const QStringList &arguments);
 
 /// The options that commands share.

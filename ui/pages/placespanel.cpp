@@ -32,6 +32,7 @@ PlacesPanel::PlacesPanel(Caseload &caseload, const Environment &environment, QWi
     , m_environment(environment)
     , m_list(new ListPane(QStringLiteral("places"), tr("Places"), m_model, {9, 28, 44, 26, 17, 14},
                           environment))
+    , m_problemTitle(new QLabel)
     , m_problemBox(makeProblems())
 {
     auto *choose = m_list->addButton(tr("&Import a table…"), QStringLiteral("placesImport"));
@@ -51,7 +52,6 @@ PlacesPanel::PlacesPanel(Caseload &caseload, const Environment &environment, QWi
 QWidget *PlacesPanel::makeProblems()
 {
     auto *box = new QWidget;
-    m_problemTitle = new QLabel;
     m_problemTitle->setObjectName(QStringLiteral("placesProblemTitle"));
     m_problemTitle->setTextFormat(Qt::PlainText);
     m_problemTitle->setWordWrap(true);

@@ -42,8 +42,8 @@ private:
     PlaceListModel m_model;
     ProblemListModel m_problems;
     ListPane *m_list;
+    QLabel *m_problemTitle;
     QWidget *m_problemBox;
-    QLabel *m_problemTitle = nullptr;
 };
 
 } // namespace traject::ui

@@ -14,3 +14,4 @@ traject_test(tst_rules_workingtime SOURCES tst_rules_workingtime.cpp LINK trajec
 traject_test(tst_rules_drafts
     SOURCES tst_rules_drafts.cpp
     LINK traject_testsupport traject_exchange)
+traject_test(tst_timetable SOURCES tst_timetable.cpp LINK traject_rules)

@@ -39,6 +39,8 @@ std::span<const Command> commands()
                 QStringLiteral("render --draft DRAFT.json | FILE --agreement NR --out PDF "
                                "[--sheet] [--on DATE] [--json]"),
                 true, &runRender},
+        Command{QStringLiteral("place"), QStringLiteral("place POSTCODE [--json] | --stdin"), false,
+                &runPlace},
     };
     return list;
 }

@@ -29,6 +29,7 @@ int runImport(const QStringList &arguments);
 int runDraft(const QStringList &arguments);
 int runCheck(const QStringList &arguments);
 int runPremiums(const QStringList &arguments);
+int runPlace(const QStringList &arguments);
 int runRender(const QStringList &arguments);
 int runRules(const QStringList &arguments);
 int runTerm(const QStringList &arguments);

@@ -12,9 +12,8 @@
 namespace traject::cli {
 namespace {
 
-void writeOut(const QJsonDocument &document)
+void writeOut(const QByteArray &text)
 {
-    const QByteArray text = document.toJson(QJsonDocument::Indented);
     std::fwrite(text.constData(), 1, static_cast<size_t>(text.size()), stdout);
 }
 
@@ -45,12 +44,17 @@ void say(const QString &sentence)
 
 void print(const QJsonObject &object)
 {
-    writeOut(QJsonDocument(object));
+    writeOut(QJsonDocument(object).toJson(QJsonDocument::Indented));
 }
 
 void print(const QJsonArray &array)
 {
-    writeOut(QJsonDocument(array));
+    writeOut(QJsonDocument(array).toJson(QJsonDocument::Indented));
+}
+
+void printLine(const QJsonObject &object)
+{
+    writeOut(QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');
 }
 
 int report(const Error &error)

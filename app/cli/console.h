@@ -24,6 +24,8 @@ void say(const QString &sentence);
 /// Writes a JSON value to stdout.
 void print(const QJsonObject &object);
 void print(const QJsonArray &array);
+/// The same in one line, for answers of which there are many.
+void printLine(const QJsonObject &object);
 
 /// Says what an error means and gives the exit code for it.
 [[nodiscard]] int report(const Error &error);

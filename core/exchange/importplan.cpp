@@ -3,6 +3,7 @@
 #include "core/exchange/importplan.h"
 
 #include "core/exchange/importlearners.h"
+#include "core/exchange/importrow.h"
 #include "core/exchange/importworkplaces.h"
 
 #include <algorithm>
@@ -58,29 +59,6 @@ QList<CellProblem> ambiguousHeaders(ImportKind kind, const CsvTable &table,
     return problems;
 }
 
-/// A record with another number of fields than the header: its cells may have moved, so that none
-/// of them can be trusted. Empty fields too many at the end do no harm.
-std::optional<CellProblem> widthProblem(const CsvTable &table, const CsvRecord &record)
-{
-    const qsizetype expected = table.header.size();
-    qsizetype found = record.fields.size();
-    while (found > expected && record.fields.at(found - 1).trimmed().isEmpty())
-        --found;
-    if (found == expected)
-        return std::nullopt;
-    return CellProblem{.row = record.row,
-                       .line = record.line,
-                       .column = table.header.at(qMin(found, expected - 1)),
-                       .value = QStringLiteral("%1 velden").arg(found),
-                       .message = found < expected ? QStringLiteral("de rij heeft te weinig velden")
-                                                   : QStringLiteral("de rij heeft te veel velden"),
-                       .expected = QStringLiteral("%1 velden, gescheiden door %2")
-                                       .arg(expected)
-                                       .arg(table.separator == u'\t' ? QStringLiteral("een tab")
-                                                                     : QString(table.separator)),
-                       .example = {}};
-}
-
 /// Recognises a second row for the same establishment and programme.
 std::optional<RepeatedRow> repeatedAccreditation(const WorkplaceRow &row,
                                                  QHash<QString, int> &firstRows)
@@ -103,6 +81,27 @@ std::optional<RepeatedRow> repeatedAccreditation(const WorkplaceRow &row,
 }
 
 } // namespace
+
+std::optional<CellProblem> widthProblem(const CsvTable &table, const CsvRecord &record)
+{
+    const qsizetype expected = table.header.size();
+    qsizetype found = record.fields.size();
+    while (found > expected && record.fields.at(found - 1).trimmed().isEmpty())
+        --found;
+    if (found == expected)
+        return std::nullopt;
+    return CellProblem{.row = record.row,
+                       .line = record.line,
+                       .column = table.header.at(qMin(found, expected - 1)),
+                       .value = QStringLiteral("%1 velden").arg(found),
+                       .message = found < expected ? QStringLiteral("de rij heeft te weinig velden")
+                                                   : QStringLiteral("de rij heeft te veel velden"),
+                       .expected = QStringLiteral("%1 velden, gescheiden door %2")
+                                       .arg(expected)
+                                       .arg(table.separator == u'\t' ? QStringLiteral("een tab")
+                                                                     : QString(table.separator)),
+                       .example = {}};
+}
 
 Result<ImportPlan> planImport(ImportKind kind, const CsvTable &table, const ColumnMapping &mapping,
                               const QSet<QString> &programmeCodes, QDate today)

@@ -9,6 +9,11 @@ namespace traject::exchange {
 /// Indices of the columns whose header is `name`, compared as guessMapping() compares.
 [[nodiscard]] QList<int> columnsNamed(const QStringList &header, const QString &name);
 
+/// A record with another number of fields than the header: its cells may have moved, so that none
+/// of them can be trusted. Empty fields too many at the end do no harm.
+[[nodiscard]] std::optional<CellProblem> widthProblem(const CsvTable &table,
+                                                      const CsvRecord &record);
+
 /// The cells of one record as typed values, by column key. A cell that is empty, or whose column
 /// the file lacks, gives an unset value; a cell that cannot be understood gives an unset value and
 /// a problem, and the row is then left out.

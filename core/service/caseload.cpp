@@ -84,6 +84,7 @@ Caseload::Caseload(std::unique_ptr<CaseloadFile> file, const Rulebook &shipped, 
     , m_programmes(std::make_unique<ProgrammeService>(*m_file))
     , m_agreements(std::make_unique<AgreementService>(*m_file, m_law->rulebook(), clock))
     , m_deadlines(std::make_unique<DeadlineService>(*m_file, *m_law, clock))
+    , m_places(std::make_unique<PlaceService>(*m_file))
     , m_settings(std::make_unique<SettingsService>(*m_file))
     , m_imports(std::make_unique<ImportService>(*m_file, clock))
     , m_history(std::make_unique<HistoryService>(*m_file))
@@ -96,6 +97,7 @@ Caseload::Caseload(std::unique_ptr<CaseloadFile> file, const Rulebook &shipped, 
             &HistoryService::changed);
     connect(m_programmes.get(), &ProgrammeService::programmeChanged, history,
             &HistoryService::changed);
+    connect(m_places.get(), &PlaceService::placesReset, history, &HistoryService::changed);
     connect(m_agreements.get(), &AgreementService::agreementsReset, history,
             &HistoryService::changed);
     connect(m_settings.get(), &SettingsService::changed, history, &HistoryService::changed);

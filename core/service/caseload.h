@@ -8,6 +8,7 @@
 #include "core/service/importservice.h"
 #include "core/service/lawservice.h"
 #include "core/service/learnerservice.h"
+#include "core/service/placeservice.h"
 #include "core/service/programmeservice.h"
 #include "core/service/settingsservice.h"
 #include "core/service/workplaceservice.h"
@@ -57,6 +58,7 @@ public:
     LearnerService &learners() { return *m_learners; }
     WorkplaceService &workplaces() { return *m_workplaces; }
     ProgrammeService &programmes() { return *m_programmes; }
+    PlaceService &places() { return *m_places; }
     AgreementService &agreements() { return *m_agreements; }
     LawService &law() { return *m_law; }
     DeadlineService &deadlines() { return *m_deadlines; }
@@ -75,6 +77,7 @@ private:
     std::unique_ptr<LearnerService> m_learners;
     std::unique_ptr<WorkplaceService> m_workplaces;
     std::unique_ptr<ProgrammeService> m_programmes;
+    std::unique_ptr<PlaceService> m_places;
     std::unique_ptr<AgreementService> m_agreements;
     std::unique_ptr<DeadlineService> m_deadlines;
     std::unique_ptr<SettingsService> m_settings;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/service/lawresources.h"
 
+#include "core/exchange/placetable.h"
 #include "core/exchange/programmecatalogue.h"
 
 #include <QFile>
@@ -50,6 +51,17 @@ Result<QList<Programme>> shippedProgrammes()
             return tl::unexpected(text->error());
     }
     return exchange::readProgrammes(*catalogue, *competences);
+}
+
+Result<QList<Place>> shippedPlaces()
+{
+    return resource(QStringLiteral(":/places/places.tsv"))
+        .and_then(&exchange::readPlaces)
+        .and_then([](const exchange::PlaceTable &table) -> Result<QList<Place>> {
+            if (!table.problems.isEmpty())
+                return failure(ErrorCode::Internal, table.problems.constFirst().message);
+            return table.places;
+        });
 }
 
 } // namespace traject

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/domain/place.h"
 #include "core/domain/programme.h"
 #include "core/rules/rulebook.h"
 
@@ -13,5 +14,8 @@ namespace traject {
 
 /// The programme catalogue that the program ships (":/programmes/…").
 [[nodiscard]] Result<QList<Programme>> shippedProgrammes();
+
+/// The places that the program ships (":/places/places.tsv"), sorted by postcode.
+[[nodiscard]] Result<QList<Place>> shippedPlaces();
 
 } // namespace traject

@@ -11,6 +11,7 @@ Result<QList<Migration>> shippedMigrations()
     const QStringList names{
         QStringLiteral(":/migrations/0001_initial.sql"),
         QStringLiteral(":/migrations/0002_law_row.sql"),
+        QStringLiteral(":/migrations/0003_place.sql"),
     };
     QList<Migration> migrations;
     for (const QString &name : names) {

@@ -124,6 +124,7 @@ void TestWindows::initTestCase()
     const auto learners = m_fixture.caseload->learners().list();
     const auto workplaces = m_fixture.caseload->workplaces().list();
     const auto programmes = m_fixture.caseload->programmes().list();
+    const auto places = m_fixture.caseload->places().places();
     QVERIFY(learners && workplaces && programmes);
     for (const auto &learner : *learners)
         keep(learner.familyName);
@@ -131,6 +132,11 @@ void TestWindows::initTestCase()
         keep(item.enterpriseName);
         keep(item.mentorName);
         keep(item.municipality);
+    }
+    for (const PlaceEntry &entry : places.value_or(QList<PlaceEntry>())) {
+        keep(entry.place.municipality);
+        keep(entry.place.province);
+        m_data += entry.place.localities;
     }
     for (const auto &programme : *programmes) {
         keep(programme.name);
@@ -192,8 +198,9 @@ void TestWindows::addWindows()
     add("agreements", mainWindow(2));
     add("school", settingsTab(0));
     add("programmes", settingsTab(1));
-    add("history", settingsTab(2));
-    add("program", settingsTab(3));
+    add("places", settingsTab(2));
+    add("history", settingsTab(3));
+    add("program", settingsTab(4));
     add("about", [](WindowFixture &) { return new ui::AboutDialog(nullptr); });
     add("whereabouts", [](WindowFixture &fixture) {
         return new ui::CaseloadInfoDialog(*fixture.caseload->info(), nullptr);

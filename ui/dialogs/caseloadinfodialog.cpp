@@ -103,6 +103,7 @@ AboutDialog::AboutDialog(QWidget *parent)
         makeHint(tr("Free software under the European Union Public Licence 1.2. Built on Qt %1 and "
                     "SQLCipher.")
                      .arg(QString::fromLatin1(qVersion()))));
+    words->addWidget(makeHint(tr("Coordinates of places derived from GeoNames (CC BY 4.0).")));
     auto *row = new QHBoxLayout;
     row->addWidget(logo, 0, Qt::AlignTop);
     row->addSpacing(fontMetrics().height());

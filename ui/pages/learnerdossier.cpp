@@ -29,7 +29,7 @@ LearnerDossier::LearnerDossier(Caseload &caseload, const Environment &environmen
     : QWidget(parent)
     , m_caseload(caseload)
     , m_environment(environment)
-    , m_form(new LearnerForm(environment))
+    , m_form(new LearnerForm(environment, caseload.places().municipalityLookup()))
     , m_splitter(new QSplitter)
 {
     auto *formColumn = new QWidget;

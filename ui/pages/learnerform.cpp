@@ -4,7 +4,6 @@
 
 #include "core/base/text.h"
 #include "ui/support/fieldtext.h"
-#include "ui/widgets/addressfield.h"
 #include "ui/widgets/datefield.h"
 #include "ui/widgets/numberfields.h"
 #include "ui/widgets/patternfield.h"
@@ -27,8 +26,10 @@ constexpr int termWidth = 28;
 
 } // namespace
 
-LearnerForm::LearnerForm(const Environment &environment, QWidget *parent)
+LearnerForm::LearnerForm(const Environment &environment, const MunicipalityLookup &municipalityOf,
+                         QWidget *parent)
     : FormPart(parent)
+    , m_municipalityOf(municipalityOf)
     , m_today(environment.clock.today())
 {
     auto *layout = new QVBoxLayout(this);
@@ -52,8 +53,8 @@ QGroupBox *LearnerForm::makePersonBox()
                  QStringLiteral("learnerInsz"), 20);
     m_birthDate = add(form, tr("&Born on"), new DateField(m_today),
                       QStringLiteral("learnerBirthDate"), dateWidth);
-    m_address = add(form, tr("A&ddress"), new AddressField, QStringLiteral("learnerAddress"), 0,
-                    tr("Address of the learner"));
+    m_address = add(form, tr("A&ddress"), new AddressField(m_municipalityOf),
+                    QStringLiteral("learnerAddress"), 0, tr("Address of the learner"));
     m_phone = add(form, tr("&Phone"), new TextField, QStringLiteral("learnerPhone"), 24);
     m_mobile = add(form, tr("&Mobile phone"), new TextField, QStringLiteral("learnerMobile"), 24);
     m_email = add(form, tr("&E-mail"), makeEmailField(), QStringLiteral("learnerEmail"));
@@ -109,8 +110,8 @@ QGroupBox *LearnerForm::makeGuardianBox()
               QStringLiteral("guardianRelation"), termWidth, tr("Relation to the learner"));
     form->addRow(QString(), m_guardianElsewhere);
     m_guardianAddress
-        = add(form, tr("Address"), new AddressField, QStringLiteral("guardianAddress"), 0,
-              tr("Address of the legal representative"));
+        = add(form, tr("Address"), new AddressField(m_municipalityOf),
+              QStringLiteral("guardianAddress"), 0, tr("Address of the legal representative"));
     require(m_guardianName);
     for (auto *check : {m_hasGuardian, m_guardianElsewhere}) {
         connect(check, &QCheckBox::toggled, this, &LearnerForm::updateGuardian);

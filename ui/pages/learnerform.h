@@ -6,6 +6,7 @@
 #include "core/domain/programme.h"
 #include "ui/pages/formpart.h"
 #include "ui/support/environment.h"
+#include "ui/widgets/addressfield.h"
 #include "ui/widgets/choicefield.h"
 #include "ui/widgets/identifierfield.h"
 
@@ -26,7 +27,8 @@ class LearnerForm : public FormPart
 {
     Q_OBJECT
 public:
-    explicit LearnerForm(const Environment &environment, QWidget *parent = nullptr);
+    LearnerForm(const Environment &environment, const MunicipalityLookup &municipalityOf,
+                QWidget *parent = nullptr);
 
     void setProgrammes(const QList<Programme> &programmes);
     void setLearner(const Learner &learner);
@@ -47,6 +49,7 @@ private:
     void updateGuardian();
     void compareBirthDate();
 
+    MunicipalityLookup m_municipalityOf;
     QDate m_today;
     Learner m_given;
 

@@ -55,8 +55,9 @@ QWidget *SchoolPanel::makeSchoolBox()
                         QStringLiteral("providerInstitution"), 10);
     m_kind
         = add(form, tr("&Kind"), new TermField<ProviderKind>, QStringLiteral("providerKind"), 30);
-    m_address = add(form, tr("A&ddress"), new AddressField, QStringLiteral("providerAddress"), 0,
-                    tr("Address of the school"));
+    m_address
+        = add(form, tr("A&ddress"), new AddressField(m_caseload.places().municipalityLookup()),
+              QStringLiteral("providerAddress"), 0, tr("Address of the school"));
     m_director = add(form, tr("Direc&tor"), new TextField, QStringLiteral("providerDirector"));
     return box;
 }

@@ -4,6 +4,7 @@
 
 #include "core/service/caseload.h"
 #include "ui/pages/historypanel.h"
+#include "ui/pages/placespanel.h"
 #include "ui/pages/programmespanel.h"
 #include "ui/pages/programpanel.h"
 #include "ui/pages/schoolpanel.h"
@@ -21,12 +22,14 @@ SettingsPage::SettingsPage(Caseload &caseload, const Environment &environment, Q
     , m_tabs(named(new QTabWidget, QStringLiteral("settingsTabs"), tr("Parts of the settings")))
     , m_school(new SchoolPanel(caseload, environment))
     , m_programmes(new ProgrammesPanel(caseload, environment))
+    , m_places(new PlacesPanel(caseload, environment))
     , m_history(new HistoryPanel(caseload, environment))
     , m_program(new ProgramPanel(environment))
 {
     m_tabs->addTab(scrollable(m_school, QStringLiteral("schoolArea"), tr("School and counsellor")),
                    tr("School and counsellor"));
     m_tabs->addTab(m_programmes, tr("Programmes"));
+    m_tabs->addTab(m_places, tr("Places"));
     m_tabs->addTab(m_history, tr("History"));
     m_tabs->addTab(scrollable(m_program, QStringLiteral("programArea"), tr("Program")),
                    tr("Program"));
@@ -40,6 +43,7 @@ SettingsPage::SettingsPage(Caseload &caseload, const Environment &environment, Q
     connect(&caseload.history(), &HistoryService::caseloadRestored, this, &Page::invalidate);
     connect(m_school, &SchoolPanel::statusMessage, this, &Page::statusMessage);
     connect(m_programmes, &ProgrammesPanel::statusMessage, this, &Page::statusMessage);
+    connect(m_places, &PlacesPanel::statusMessage, this, &Page::statusMessage);
     connect(m_history, &HistoryPanel::statusMessage, this, &Page::statusMessage);
     connect(m_program, &ProgramPanel::preferencesChanged, this, &SettingsPage::preferencesChanged);
 }
@@ -48,6 +52,10 @@ void SettingsPage::focusSearch()
 {
     if (m_tabs->currentWidget() == m_history) {
         m_history->focusSearch();
+        return;
+    }
+    if (m_tabs->currentWidget() == m_places) {
+        m_places->focusSearch();
         return;
     }
     m_tabs->setCurrentWidget(m_programmes);
@@ -63,6 +71,7 @@ void SettingsPage::reload()
 {
     m_school->refresh();
     m_programmes->refresh();
+    m_places->refresh();
     m_history->refresh();
     m_program->load();
 }

@@ -14,11 +14,13 @@ class Caseload;
 namespace traject::ui {
 
 class HistoryPanel;
+class PlacesPanel;
 class ProgrammesPanel;
 class ProgramPanel;
 class SchoolPanel;
 
-/// What is set once: school and counsellor, programmes, the program itself; and the history.
+/// What is set once: school and counsellor, programmes, places, the program itself; and the
+/// history.
 class SettingsPage : public Page
 {
     Q_OBJECT
@@ -40,6 +42,7 @@ private:
     QTabWidget *m_tabs;
     SchoolPanel *m_school;
     ProgrammesPanel *m_programmes;
+    PlacesPanel *m_places;
     HistoryPanel *m_history;
     ProgramPanel *m_program;
 };

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/pages/workplaceforms.h"
 
-#include "ui/widgets/addressfield.h"
 #include "ui/widgets/datefield.h"
 #include "ui/widgets/numberfields.h"
 #include "ui/widgets/patternfield.h"
@@ -106,7 +105,8 @@ Enterprise EnterpriseForm::value() const
     return enterprise;
 }
 
-EstablishmentForm::EstablishmentForm(QDate today, QWidget *parent)
+EstablishmentForm::EstablishmentForm(const MunicipalityLookup &municipalityOf, QDate today,
+                                     QWidget *parent)
     : FormPart(parent)
 {
     auto *form = makeForm(this);
@@ -114,8 +114,8 @@ EstablishmentForm::EstablishmentForm(QDate today, QWidget *parent)
                  tr("Name of the establishment"));
     m_number = add(form, tr("Establishment n&umber"), new IdentifierField<EstablishmentNumber>,
                    QStringLiteral("establishmentNumber"), identifierWidth);
-    m_address = add(form, tr("A&ddress"), new AddressField, QStringLiteral("establishmentAddress"),
-                    0, tr("Address of the establishment"));
+    m_address = add(form, tr("A&ddress"), new AddressField(municipalityOf),
+                    QStringLiteral("establishmentAddress"), 0, tr("Address of the establishment"));
     m_region = add(form, tr("Re&gion"), new TermField<Region>,
                    QStringLiteral("establishmentRegion"), termWidth);
     m_employees = add(form, tr("Em&ployees"), new IntegerField(0, 999999),

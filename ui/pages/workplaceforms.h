@@ -4,6 +4,7 @@
 
 #include "core/domain/workplace.h"
 #include "ui/pages/formpart.h"
+#include "ui/widgets/addressfield.h"
 #include "ui/widgets/choicefield.h"
 #include "ui/widgets/identifierfield.h"
 
@@ -46,7 +47,8 @@ class EstablishmentForm : public FormPart
 {
     Q_OBJECT
 public:
-    explicit EstablishmentForm(QDate today, QWidget *parent = nullptr);
+    EstablishmentForm(const MunicipalityLookup &municipalityOf, QDate today,
+                      QWidget *parent = nullptr);
     void setValue(const Establishment &establishment);
     [[nodiscard]] Establishment value() const;
     [[nodiscard]] bool isChanged() const { return hasWrongText() || !(value() == m_given); }

@@ -40,7 +40,8 @@ WorkplacePanel::WorkplacePanel(Caseload &caseload, const Environment &environmen
     , m_subtitle(makeHint({}))
     , m_tabs(named(new QTabWidget, QStringLiteral("workplaceTabs"), tr("Parts of the workplace")))
     , m_enterprise(new EnterpriseForm(environment.clock.today()))
-    , m_establishment(new EstablishmentForm(environment.clock.today()))
+    , m_establishment(
+          new EstablishmentForm(caseload.places().municipalityLookup(), environment.clock.today()))
     , m_accreditation(new AccreditationForm(environment.clock.today()))
     , m_mentor(new MentorForm(environment.clock.today()))
     , m_save(named(new QPushButton(tr("&Save")), QStringLiteral("workplaceSave"), tr("Save")))

@@ -9,8 +9,9 @@
 
 namespace traject::ui {
 
-AddressField::AddressField(QWidget *parent)
+AddressField::AddressField(const MunicipalityLookup &municipalityOf, QWidget *parent)
     : QWidget(parent)
+    , m_municipalityOf(municipalityOf)
     , m_street(new TextField(this))
     , m_number(new TextField(this))
     , m_postcode(new TextField(this))
@@ -39,6 +40,8 @@ AddressField::AddressField(QWidget *parent)
     setTabOrder(m_number, m_postcode);
     setTabOrder(m_postcode, m_municipality);
     setFocusProxy(m_street);
+    // Before edited() goes out, so that who listens gets the whole address at once.
+    connect(m_postcode, &TypedField::edited, this, &AddressField::fillMunicipality);
     for (TextField *part : {m_street, m_number, m_postcode, m_municipality}) {
         connect(part, &TypedField::edited, this, &AddressField::edited);
         connect(part, &TypedField::committed, this, &AddressField::committed);
@@ -63,6 +66,19 @@ void AddressField::setValue(const std::optional<Address> &value)
     m_postcode->setValue(address.postcode);
     m_municipality->setValue(address.municipality);
     m_country = address.country;
+    m_postcodeBefore = address.postcode;
+}
+
+void AddressField::fillMunicipality()
+{
+    const QString postcode = m_postcode->value();
+    const QString municipality = m_municipalityOf(postcode);
+    if (municipality.isEmpty())
+        return;
+    const QString shown = m_municipality->value();
+    if (shown.isEmpty() || shown == m_municipalityOf(m_postcodeBefore))
+        m_municipality->setValue(municipality);
+    m_postcodeBefore = postcode;
 }
 
 void AddressField::nameParts(const QString &objectName, const QString &accessibleName)

@@ -86,7 +86,8 @@ void LearnerPage::addFacts(QVBoxLayout &details)
         {.label = tr("Address"),
          .name = "learnerAddress",
          .pointers = {QStringLiteral("/learner/address")}},
-        new AddressField, [](auto &draft) -> auto & { return draft.learner.address; });
+        new AddressField(session().caseload().places().municipalityLookup()),
+        [](auto &draft) -> auto & { return draft.learner.address; });
     addField(
         who,
         {.label = tr("Account number (IBAN)"),

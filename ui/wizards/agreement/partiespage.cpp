@@ -92,7 +92,7 @@ void PartiesPage::addGuardian()
          .name = "guardianAddress",
          .pointers = {QStringLiteral("/guardian/address")},
          .help = tr("Blank: the learner's own address.")},
-        new AddressField,
+        new AddressField(session().caseload().places().municipalityLookup()),
         [](const AgreementDraft &draft) {
             return draft.guardian ? draft.guardian->address : std::nullopt;
         },
@@ -146,7 +146,7 @@ void PartiesPage::addProvider()
         {.label = tr("Address of the school"),
          .name = "providerAddress",
          .pointers = {QStringLiteral("/provider/address")}},
-        new AddressField,
+        new AddressField(session().caseload().places().municipalityLookup()),
         [](const AgreementDraft &draft) {
             return draft.provider.address.isBlank() ? std::nullopt
                                                     : std::optional(draft.provider.address);

@@ -4,6 +4,7 @@
 
 #include "core/domain/dates.h"
 #include "core/rules/checker.h"
+#include "core/service/caseload.h"
 #include "ui/widgets/addressfield.h"
 #include "ui/widgets/choicefield.h"
 #include "ui/widgets/datefield.h"
@@ -186,7 +187,8 @@ void PeriodPage::addPlace()
         {.label = tr("Where the learner works; by default the establishment"),
          .name = "placeOfTraining",
          .pointers = {QStringLiteral("/agreement/place")}},
-        new AddressField, [](auto &draft) -> auto & { return draft.agreement.place; });
+        new AddressField(session().caseload().places().municipalityLookup()),
+        [](auto &draft) -> auto & { return draft.agreement.place; });
 
     ColumnsLayout &others = *addCard(tr("Other agreements of this learner"), 2);
     addField(

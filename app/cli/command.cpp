@@ -27,6 +27,12 @@ std::span<const Command> commands()
         Command{QStringLiteral("render"),
                 QStringLiteral("render --draft DRAFT.json | FILE --agreement NR --out PDF"), true,
                 &runRender},
+        Command{QStringLiteral("calendar"),
+                QStringLiteral("calendar --school-year 2026-2027 [--draft DRAFT.json] [--json]"),
+                false, &runCalendar},
+        Command{QStringLiteral("id"),
+                QStringLiteral("id insz|kbo|establishment|iban VALUE [--on DATE] [--json]"), false,
+                &runId},
     };
     return list;
 }

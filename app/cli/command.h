@@ -29,6 +29,8 @@ int runImport(const QStringList &arguments);
 int runDraft(const QStringList &arguments);
 int runCheck(const QStringList &arguments);
 int runRender(const QStringList &arguments);
+int runCalendar(const QStringList &arguments);
+int runId(const QStringList &arguments);
 
 /// The options that commands share.
 [[nodiscard]] QCommandLineOption jsonOption();

@@ -388,7 +388,7 @@ void TestPages::aNewAgreementOpensTheWizardForTheLearner()
 void TestPages::preferencesAreKept()
 {
     goTo(3);
-    find<QTabWidget>(m_window.get(), "settingsTabs")->setCurrentIndex(3);
+    find<QTabWidget>(m_window.get(), "settingsTabs")->setCurrentIndex(4);
     auto *size = find<QComboBox>(m_window.get(), "programTextSize");
     size->setCurrentIndex(size->findData(150));
     QCOMPARE(Preferences::read(m_fixture->settings).textSizePercent, 150);

@@ -192,8 +192,9 @@ void TestWindows::addWindows()
     add("agreements", mainWindow(2));
     add("school", settingsTab(0));
     add("programmes", settingsTab(1));
-    add("history", settingsTab(2));
-    add("program", settingsTab(3));
+    add("calendar", settingsTab(2));
+    add("history", settingsTab(3));
+    add("program", settingsTab(4));
     add("about", [](WindowFixture &) { return new ui::AboutDialog(nullptr); });
     add("whereabouts", [](WindowFixture &fixture) {
         return new ui::CaseloadInfoDialog(*fixture.caseload->info(), nullptr);

@@ -13,12 +13,14 @@ class Caseload;
 
 namespace traject::ui {
 
+class CalendarPanel;
 class HistoryPanel;
 class ProgrammesPanel;
 class ProgramPanel;
 class SchoolPanel;
 
-/// What is set once: school and counsellor, programmes, the program itself; and the history.
+/// What is set once: school and counsellor, programmes, the program itself; with the calendar and
+/// the history.
 class SettingsPage : public Page
 {
     Q_OBJECT
@@ -40,6 +42,7 @@ private:
     QTabWidget *m_tabs;
     SchoolPanel *m_school;
     ProgrammesPanel *m_programmes;
+    CalendarPanel *m_calendar;
     HistoryPanel *m_history;
     ProgramPanel *m_program;
 };

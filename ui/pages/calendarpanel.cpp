@@ -156,8 +156,7 @@ void CalendarPanel::fillHolidays(int firstYear)
     QList<Row> rows;
     for (const auto &holiday : calendar::schoolHolidays(firstYear)) {
         // A day off that is a public holiday as well stands in the list once.
-        if (holiday.lastsAWeek() || !calendar::isPublicHoliday(holiday.period.first)
-            || holiday.period.days() > 1)
+        if (holiday.period.days() > 1 || !calendar::isPublicHoliday(holiday.period.first))
             rows.append({holiday.period, DayKind::SchoolHoliday, holiday.name});
     }
     for (const int calendarYear : {firstYear, firstYear + 1}) {

@@ -20,6 +20,8 @@ namespace {
 constexpr int months = 12;
 /// Six weeks but for five days: a month of 31 days that begins on a Sunday ends on a Tuesday.
 constexpr int columns = 37;
+/// Where a cell is narrower than this, the numbers become smaller, to no less than 5/8.
+const QString widestNumber = QStringLiteral("30");
 
 QDate firstOfMonth(int firstYear, int row)
 {
@@ -134,15 +136,13 @@ QString YearBand::textOf(QDate day) const
 
 QSize YearBand::sizeHint() const
 {
-    const QFontMetrics metrics = fontMetrics();
-    const int cell = metrics.horizontalAdvance(QStringLiteral("30")) + metrics.height() / 2;
+    const int cell = fontMetrics().horizontalAdvance(widestNumber) + fontMetrics().height() / 2;
     return {qRound(monthWidth()) + columns * cell + 1, minimumSizeHint().height()};
 }
 
 QSize YearBand::minimumSizeHint() const
 {
-    // Narrow cells keep only the numbers of Mondays, which have the room of two cells.
-    const int cell = fontMetrics().horizontalAdvance(QStringLiteral("30")) / 2 + 2;
+    const int cell = fontMetrics().horizontalAdvance(widestNumber) * 5 / 8 + 4;
     return {qRound(monthWidth()) + columns * cell + 1, qRound(rowHeight() * (months + 1)) + 1};
 }
 
@@ -219,20 +219,20 @@ void YearBand::paintMonth(QPainter &painter, QDate first) const
     painter.drawText(QRectF(0, start.top(), monthWidth(), start.height()),
                      Qt::AlignLeft | Qt::AlignVCenter,
                      QLocale().standaloneMonthName(first.month()));
-    const bool wide = fontMetrics().horizontalAdvance(QStringLiteral("30")) + 2 <= start.width();
-    for (QDate day = first; day.month() == first.month(); day = day.addDays(1))
-        paintDay(painter, cellOf(day), dayKind(day, m_setByHand), palette());
+    painter.save();
+    QFont numbers = font();
+    const double room = (start.width() - 4) / fontMetrics().horizontalAdvance(widestNumber);
+    if (room < 1)
+        numbers.setPointSizeF(numbers.pointSizeF() * room);
+    painter.setFont(numbers);
     for (QDate day = first; day.month() == first.month(); day = day.addDays(1)) {
-        if (!wide && day.dayOfWeek() != Qt::Monday)
-            continue;
         const DayKind kind = dayKind(day, m_setByHand);
-        QRectF cell = cellOf(day);
-        if (!wide)
-            cell.setWidth(cell.width() * 2);
-        const bool reversed = kind == DayKind::PublicHoliday && wide;
-        painter.setPen(palette().color(reversed ? QPalette::Base : QPalette::WindowText));
-        painter.drawText(cell, Qt::AlignCenter, QString::number(day.day()));
+        paintDay(painter, cellOf(day), kind, palette());
+        painter.setPen(palette().color(kind == DayKind::PublicHoliday ? QPalette::Base
+                                                                      : QPalette::WindowText));
+        painter.drawText(cellOf(day), Qt::AlignCenter, QString::number(day.day()));
     }
+    painter.restore();
 }
 
 void YearBand::keyPressEvent(QKeyEvent *event)

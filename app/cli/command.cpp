@@ -25,6 +25,10 @@ std::span<const Command> commands()
                 QStringLiteral("check --draft DRAFT.json | FILE --agreement NR [--on DATE] "
                                "[--law today] [--json]"),
                 false, &runCheck},
+        Command{QStringLiteral("render"),
+                QStringLiteral("render --draft DRAFT.json | FILE --agreement NR --out PDF "
+                               "[--sheet] [--on DATE] [--json]"),
+                true, &runRender},
         Command{QStringLiteral("premiums"),
                 QStringLiteral("premiums --draft DRAFT.json | FILE --agreement NR [--on DATE] "
                                "[--json]"),
@@ -35,10 +39,12 @@ std::span<const Command> commands()
                 QStringLiteral("term KIND --from DATE [--days N] [--months N] [--closed DATE]... "
                                "[--json]"),
                 false, &runTerm},
-        Command{QStringLiteral("render"),
-                QStringLiteral("render --draft DRAFT.json | FILE --agreement NR --out PDF "
-                               "[--sheet] [--on DATE] [--json]"),
-                true, &runRender},
+        Command{QStringLiteral("calendar"),
+                QStringLiteral("calendar --school-year 2026-2027 [--draft DRAFT.json] [--json]"),
+                false, &runCalendar},
+        Command{QStringLiteral("id"),
+                QStringLiteral("id insz|kbo|establishment|iban VALUE [--on DATE] [--json]"), false,
+                &runId},
         Command{QStringLiteral("place"), QStringLiteral("place POSTCODE [--json] | --stdin"), false,
                 &runPlace},
     };

@@ -28,11 +28,13 @@ int runInfo(const QStringList &arguments);
 int runImport(const QStringList &arguments);
 int runDraft(const QStringList &arguments);
 int runCheck(const QStringList &arguments);
-int runPremiums(const QStringList &arguments);
-int runPlace(const QStringList &arguments);
 int runRender(const QStringList &arguments);
+int runPremiums(const QStringList &arguments);
 int runRules(const QStringList &arguments);
 int runTerm(const QStringList &arguments);
+int runCalendar(const QStringList &arguments);
+int runId(const QStringList &arguments);
+int runPlace(const QStringList &arguments);
 
 /// The options that commands share.
 [[nodiscard]] QCommandLineOption jsonOption();

@@ -9,6 +9,10 @@ namespace {
 
 bool isInvisible(QChar c)
 {
+    // Joiners, fillers and variation selectors, which Unicode files under marks and letters.
+    if (c == QChar(0x034F) || (c >= QChar(0xFE00) && c <= QChar(0xFE0F)) || c == QChar(0x115F)
+        || c == QChar(0x1160) || c == QChar(0x3164) || c == QChar(0xFFA0))
+        return true;
     switch (c.category()) {
     case QChar::Other_Format: // zero-width, direction marks, soft hyphen, BOM
     case QChar::Other_Control:
@@ -31,9 +35,17 @@ QString plainLetter(QChar c)
     return letters.value(c, QString(c));
 }
 
+/// Hyphens and dashes, and the minus signs that Unicode does not count among them.
 bool isDash(QChar c)
 {
-    return c.category() == QChar::Punctuation_Dash || c == QChar(0x2212); // minus sign
+    return c.category() == QChar::Punctuation_Dash
+        || QStringView(u"\u2212\u02D7\u2043\u207B\u208B\u2796").contains(c);
+}
+
+/// Dots and slashes as people type them, and their look-alikes from word processors.
+bool isDotOrSlash(QChar c)
+{
+    return QStringView(u"./\\\u00B7\u2022\u2024\u2044\u2215\uFF0E\uFF0F").contains(c);
 }
 
 } // namespace
@@ -72,7 +84,7 @@ QString identifierCharacters(const QString &raw)
 {
     QString result;
     for (const QChar c : raw) {
-        if (!c.isSpace() && !isInvisible(c) && !isDash(c) && c != u'.' && c != u'/' && c != u'\\')
+        if (!c.isSpace() && !isInvisible(c) && !isDash(c) && !isDotOrSlash(c))
             result += c;
     }
     return result;

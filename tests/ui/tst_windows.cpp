@@ -199,8 +199,9 @@ void TestWindows::addWindows()
     add("school", settingsTab(0));
     add("programmes", settingsTab(1));
     add("places", settingsTab(2));
-    add("history", settingsTab(3));
-    add("program", settingsTab(4));
+    add("calendar", settingsTab(3));
+    add("history", settingsTab(4));
+    add("program", settingsTab(5));
     add("about", [](WindowFixture &) { return new ui::AboutDialog(nullptr); });
     add("whereabouts", [](WindowFixture &fixture) {
         return new ui::CaseloadInfoDialog(*fixture.caseload->info(), nullptr);

@@ -3,6 +3,7 @@
 #include "ui/pages/settingspage.h"
 
 #include "core/service/caseload.h"
+#include "ui/pages/calendarpanel.h"
 #include "ui/pages/historypanel.h"
 #include "ui/pages/placespanel.h"
 #include "ui/pages/programmespanel.h"
@@ -23,6 +24,7 @@ SettingsPage::SettingsPage(Caseload &caseload, const Environment &environment, Q
     , m_school(new SchoolPanel(caseload, environment))
     , m_programmes(new ProgrammesPanel(caseload, environment))
     , m_places(new PlacesPanel(caseload, environment))
+    , m_calendar(new CalendarPanel(environment))
     , m_history(new HistoryPanel(caseload, environment))
     , m_program(new ProgramPanel(environment))
 {
@@ -30,6 +32,8 @@ SettingsPage::SettingsPage(Caseload &caseload, const Environment &environment, Q
                    tr("School and counsellor"));
     m_tabs->addTab(m_programmes, tr("Programmes"));
     m_tabs->addTab(m_places, tr("Places"));
+    m_tabs->addTab(scrollable(m_calendar, QStringLiteral("calendarArea"), tr("Calendar")),
+                   tr("Calendar"));
     m_tabs->addTab(m_history, tr("History"));
     m_tabs->addTab(scrollable(m_program, QStringLiteral("programArea"), tr("Program")),
                    tr("Program"));

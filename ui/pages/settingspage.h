@@ -13,14 +13,15 @@ class Caseload;
 
 namespace traject::ui {
 
+class CalendarPanel;
 class HistoryPanel;
 class PlacesPanel;
 class ProgrammesPanel;
 class ProgramPanel;
 class SchoolPanel;
 
-/// What is set once: school and counsellor, programmes, places, the program itself; and the
-/// history.
+/// What is set once: school and counsellor, programmes, places, the program itself; with the
+/// calendar and the history.
 class SettingsPage : public Page
 {
     Q_OBJECT
@@ -43,6 +44,7 @@ private:
     SchoolPanel *m_school;
     ProgrammesPanel *m_programmes;
     PlacesPanel *m_places;
+    CalendarPanel *m_calendar;
     HistoryPanel *m_history;
     ProgramPanel *m_program;
 };

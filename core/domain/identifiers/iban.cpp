@@ -36,7 +36,12 @@ int mod97(const QString &characters)
 
 Result<Iban> Iban::parse(const QString &raw)
 {
-    const QString characters = text::identifierCharacters(raw).toUpper();
+    QString characters = text::identifierCharacters(raw);
+    for (QChar &c : characters) {
+        // Only a to z: QString::toUpper() would make plain letters of ß or ı.
+        if (c >= u'a' && c <= u'z')
+            c = c.toUpper();
+    }
     bool wellFormed = characters.size() >= 15 && characters.size() <= 34;
     for (qsizetype i = 0; wellFormed && i < characters.size(); ++i) {
         const QChar c = characters.at(i);

@@ -24,12 +24,10 @@ QString dateProblem(const QString &digits, int century, QDate today)
         return QStringLiteral("de maand bestaat niet");
     if (month != 0 && day != 0 && !QDate(year, month, day).isValid())
         return QStringLiteral("de geboortedag bestaat niet");
-    // With the day or month unknown, the earliest day that it can stand for counts.
-    const QDate earliest(year, qMax(month, 1), qMax(day, 1));
     if (month == 0 && day > 31)
         return QStringLiteral("de geboortedag bestaat niet");
-    if (day == 0 ? QDate(year, qMax(month, 1), 1) > today
-                 : (earliest.isValid() ? earliest > today : year > today.year()))
+    // With the day or month unknown, the earliest day that it can stand for counts.
+    if (QDate(year, qMax(month, 1), qMax(day, 1)) > today)
         return QStringLiteral("de geboorte ligt in de toekomst");
     return {};
 }
@@ -44,21 +42,16 @@ Result<Insz> Insz::parse(const QString &raw, QDate today)
 
     const qint64 number = digits.first(9).toLongLong();
     const int check = digits.last(2).toInt();
-    QString problem;
-    // Both variants can match by coincidence; the one whose birth date is possible counts.
-    if (check == checksum97::complement(number)) {
-        problem = dateProblem(digits, 1900, today);
-        if (problem.isEmpty())
-            return Insz(digits, 1900);
-    }
-    if (check == checksum97::complement(2'000'000'000 + number)) {
-        problem = dateProblem(digits, 2000, today);
-        if (problem.isEmpty())
-            return Insz(digits, 2000);
-    }
-    if (problem.isEmpty())
-        problem = QStringLiteral("de controlecijfers kloppen niet");
-    return failure(ErrorCode::InvalidInput, problem);
+    int century = 0;
+    if (check == checksum97::complement(number))
+        century = 1900;
+    else if (check == checksum97::complement(2'000'000'000 + number))
+        century = 2000;
+    else
+        return failure(ErrorCode::InvalidInput, QStringLiteral("de controlecijfers kloppen niet"));
+    if (const QString problem = dateProblem(digits, century, today); !problem.isEmpty())
+        return failure(ErrorCode::InvalidInput, problem);
+    return Insz(digits, century);
 }
 
 QString Insz::formatted() const
@@ -75,6 +68,14 @@ std::optional<QDate> Insz::birthDate() const
     if (month == 0 || day == 0)
         return std::nullopt;
     return QDate(m_century + m_digits.first(2).toInt(), month, day);
+}
+
+std::optional<Insz::Sex> Insz::sex() const
+{
+    const int month = m_digits.sliced(2, 2).toInt();
+    if (month >= 20 && month < 40)
+        return std::nullopt;
+    return m_digits.sliced(6, 3).toInt() % 2 == 1 ? Sex::Male : Sex::Female;
 }
 
 bool Insz::isBisNumber() const

@@ -13,11 +13,15 @@ namespace traject {
 /// National number (rijksregisternummer) or bis-number of a person: 11 digits `YYMMDD SSS CC`.
 ///
 /// CC = 97 − (first nine digits mod 97), or with a 2 before them for births from 2000; the
-/// variant that matches gives the century. Bis-numbers have 20 or 40 added to the month. Month
-/// or day 00 stands for an unknown birth date. Source: Rijksregister; rulebook LRN-INSZ.
+/// variant that matches gives the century (never both match: 2 000 000 000 is no multiple of 97).
+/// Bis-numbers have 20 or 40 added to the month: 20 when the sex was not known, 40 when it was.
+/// Month or day 00 stands for an unknown birth date. SSS is odd for men and even for women.
+/// Source: Rijksregister; rulebook LRN-INSZ.
 class Insz
 {
 public:
+    enum class Sex { Male, Female };
+
     /// Parses what a person typed or pasted: spaces, dots, dashes, slashes and invisible Unicode
     /// are stripped first. `today` is the day on which a birth may not lie in the future.
     /// Fails with InvalidInput and a Dutch reason.
@@ -29,6 +33,8 @@ public:
     [[nodiscard]] QString formatted() const;
     /// The birth date in the number, when month and day are known.
     [[nodiscard]] std::optional<QDate> birthDate() const;
+    /// The sex in the number, unless it was not known when the number was given.
+    [[nodiscard]] std::optional<Sex> sex() const;
     [[nodiscard]] bool isBisNumber() const;
 
     bool operator==(const Insz &) const = default;

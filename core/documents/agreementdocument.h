@@ -18,7 +18,8 @@ struct AgreementDocumentOptions
 };
 
 /// Short code of a draft's contents: eight hexadecimal digits in two groups, "7F3A-21C9". The
-/// same contents give the same code on every machine.
+/// same contents give the same code on every machine. Facts that are counted from other agreements
+/// are no contents: the code stays when other agreements come.
 [[nodiscard]] QString contentCode(const AgreementDraft &draft);
 
 /// The agreement of the draft's type with its annexes: timetable and training plan. The clauses

@@ -3,3 +3,6 @@
 
 traject_test(tst_agreementservice SOURCES tst_agreementservice.cpp LINK traject_service)
 traject_test(tst_importservice SOURCES tst_importservice.cpp LINK traject_service)
+traject_test(tst_occupancyservice
+    SOURCES tst_occupancyservice.cpp
+    LINK traject_service traject_testsupport)

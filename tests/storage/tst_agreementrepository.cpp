@@ -144,7 +144,6 @@ void TestAgreementRepository::agreementsAreFoundByPlaceMentorAndLearner()
     const auto enterprise = workplaces.save(fullEnterprise());
     const auto establishment = workplaces.save(fullEstablishment(*enterprise));
     Mentor person = fullMentor(*establishment);
-    person.insz = Insz::parse(QStringLiteral("80.07.09-305.87")).value();
     const auto mentor = workplaces.save(person);
     const auto elsewhere = workplaces.save(Enterprise{.name = QStringLiteral("Elders")});
     const auto farEstablishment = workplaces.save(
@@ -179,13 +178,15 @@ void TestAgreementRepository::agreementsAreFoundByPlaceMentorAndLearner()
         .start = QDate(2026, 9, 1),
         .end = QDate(2027, 6, 30),
     };
+    QVERIFY_OK(agreements.placed(*here));
     QCOMPARE(*agreements.placed(*here), expected);
     QCOMPARE(agreements.placed(*nowhere)->establishment, EstablishmentId());
     QCOMPARE_ERROR(agreements.placed(AgreementId{99}), ErrorCode::NotFound);
 
     const auto found = [&](const PlacedAgreement &around) {
         QStringList numbers;
-        for (const PlacedAgreement &agreement : *agreements.placedAround(around))
+        const auto placed = agreements.placedAround(around);
+        for (const PlacedAgreement &agreement : *placed)
             numbers += agreement.number;
         return numbers.join(u' ');
     };

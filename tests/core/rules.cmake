@@ -14,3 +14,6 @@ traject_test(tst_rules_workingtime SOURCES tst_rules_workingtime.cpp LINK trajec
 traject_test(tst_rules_drafts
     SOURCES tst_rules_drafts.cpp
     LINK traject_testsupport traject_exchange)
+traject_test(tst_rules_properties
+    SOURCES tst_rules_properties.cpp
+    LINK traject_testsupport traject_exchange)

@@ -50,7 +50,10 @@ Result<AgreementSource> readSource(const QCommandLineParser &parser, const Clock
     if (!caseload)
         return tl::unexpected(caseload.error());
     AgreementService &agreements = (*caseload)->agreements();
-    const auto agreement = agreements.agreement(parser.value(agreementName));
+    const auto agreement
+        = agreements.agreement(parser.value(agreementName)).and_then([&](const Agreement &stored) {
+              return agreements.withOccupancy(stored);
+          });
     if (!agreement)
         return tl::unexpected(agreement.error());
     return AgreementSource{agreement->version, agreements.rulebook()};

@@ -23,7 +23,8 @@ void addSourceOptions(QCommandLineParser &parser);
 /// Whether the arguments name exactly one source: --draft DRAFT.json, or FILE --agreement NR.
 [[nodiscard]] bool namesOneSource(const QCommandLineParser &parser);
 
-/// Reads it: from the draft file, without any caseload, or from the caseload.
+/// Reads it: from the draft file, with its own numbers of other learners, or from the caseload,
+/// which counts them anew.
 [[nodiscard]] Result<AgreementSource> readSource(const QCommandLineParser &parser,
                                                  const Clock &clock);
 

@@ -23,6 +23,7 @@ struct OtherAgreement
     std::optional<QDate> start;
     std::optional<QDate> end;
     QString enterprise;
+    QString number; ///< counted from the caseload: its number there; blank: typed by hand
 
     bool operator==(const OtherAgreement &) const = default;
 };

@@ -29,6 +29,7 @@ void describe(V &visit, Seen<V, draft::OtherAgreement> &other)
     visit(u"start", other.start, {.required = true});
     visit(u"end", other.end, {.required = true});
     visit(u"enterprise", other.enterprise);
+    visit(u"number", other.number);
 }
 
 template <typename V>

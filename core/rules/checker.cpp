@@ -29,8 +29,8 @@ RuleScope scopeOf(const AgreementDraft &draft, const Rulebook &rulebook,
                     .lawDayChosen = context.lawOn.has_value(),
                     .setByHand = rulebook.setByHand()};
     if (start && start->isValid())
-        scope.plannedDays
-            = plannedDays(draft.schedule, *start, lastDayToPlan(draft.agreement, *start));
+        scope.plannedDays = plannedDays(draft.schedule, *start,
+                                        lastDayToPlan(draft.agreement, *start), scope.setByHand);
     return scope;
 }
 

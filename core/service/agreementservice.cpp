@@ -5,15 +5,17 @@
 #include "core/domain/dates.h"
 #include "core/exchange/draftjson.h"
 #include "core/service/draftassembly.h"
+#include "core/service/draftrecords.h"
 #include "core/service/inonestep.h"
-#include "core/service/recordentry.h"
 #include "core/storage/agreementrepository.h"
 #include "core/storage/caseloadfile.h"
+#include "core/storage/database.h"
 #include "core/storage/learnerrepository.h"
 #include "core/storage/programmerepository.h"
 #include "core/storage/settingsrepository.h"
 
 #include <QJsonDocument>
+#include <QtConcurrentRun>
 
 #include <algorithm>
 
@@ -44,55 +46,6 @@ Result<Agreement> opened(const StoredAgreement &stored)
     });
 }
 
-/// Enters learner, programme and workplace of a draft, and says which records they are.
-Result<StoredAgreement> enteredRecords(Database &database, const AgreementDraft &draft)
-{
-    RecordEntry entry(database);
-    StoredAgreement stored;
-    if (!draft.programme.code.isEmpty()) {
-        if (const auto entered = entry.enter(programmeOf(draft)); !entered)
-            return tl::unexpected(entered.error());
-    }
-    const auto learner = entry.enter(learnerOf(draft));
-    if (!learner)
-        return tl::unexpected(learner.error());
-    stored.learner = *learner;
-    if (draft.enterprise.name.isEmpty())
-        return stored;
-
-    const auto establishment
-        = entry.enter(enterpriseOf(draft)).and_then([&](EnterpriseId enterprise) {
-              Establishment record = establishmentOf(draft);
-              record.enterprise = enterprise;
-              if (record.name.isEmpty())
-                  record.name = draft.enterprise.name;
-              return entry.enter(record);
-          });
-    if (!establishment)
-        return tl::unexpected(establishment.error());
-    stored.establishment = *establishment;
-    if (!draft.mentor.name.isEmpty()) {
-        Mentor record = mentorOf(draft);
-        record.establishment = *establishment;
-        const auto mentor = entry.enter(record);
-        if (!mentor)
-            return tl::unexpected(mentor.error());
-        stored.mentor = *mentor;
-    }
-    // An accreditation that belongs elsewhere (ACC-MISSING) is not made one of this workplace.
-    auto accreditation = accreditationOf(draft);
-    const auto number = EstablishmentNumber::parse(
-        draft.accreditation ? draft.accreditation->establishmentNumber : QString());
-    if (accreditation && number && number == EstablishmentNumber::parse(draft.establishment.number)
-        && accreditation->programmeCode == draft.programme.code) {
-        accreditation->establishment = *establishment;
-        accreditation->mentor = stored.mentor;
-        if (const auto entered = entry.enter(*accreditation); !entered)
-            return tl::unexpected(entered.error());
-    }
-    return stored;
-}
-
 } // namespace
 
 AgreementService::AgreementService(CaseloadFile &file, const Rulebook &rulebook, const Clock &clock,
@@ -121,6 +74,62 @@ documents::Document AgreementService::checkSheet(const AgreementVersion &version
 CheckContext AgreementService::context() const
 {
     return {.today = m_clock.today(), .lawOn = {}};
+}
+
+Result<Occupancy> AgreementService::occupancy(const AgreementDraft &draft, AgreementId self) const
+{
+    return placedRecords(m_file.database(), draft, self)
+        .and_then([&](const PlacedAgreement &placed) {
+            return AgreementRepository(m_file.database())
+                .placedAround(placed)
+                .map([&](const QList<PlacedAgreement> &known) {
+                    return OccupancyIndex(known).around(placed);
+                });
+        });
+}
+
+Result<AgreementDraft> AgreementService::withOccupancy(const AgreementDraft &draft,
+                                                       AgreementId self) const
+{
+    return occupancy(draft, self).map([&](const Occupancy &occupancy) {
+        return traject::withOccupancy(draft, occupancy);
+    });
+}
+
+Result<Agreement> AgreementService::withOccupancy(const Agreement &agreement) const
+{
+    const AgreementRepository repository(m_file.database());
+    return repository.placed(agreement.id).and_then([&](const PlacedAgreement &placed) {
+        return repository.placedAround(placed).map([&](const QList<PlacedAgreement> &known) {
+            Agreement counted = agreement;
+            counted.version.draft = traject::withOccupancy(agreement.version.draft,
+                                                           OccupancyIndex(known).around(placed));
+            return counted;
+        });
+    });
+}
+
+Result<QList<RecheckedAgreement>> AgreementService::recheckAll(const std::optional<QDate> &lawOn,
+                                                               const ProgressFunction &progress,
+                                                               const std::atomic_bool *cancel) const
+{
+    return recheckAgreements(m_file.database(), m_rulebook,
+                             {.today = m_clock.today(), .lawOn = lawOn}, progress, cancel);
+}
+
+QFuture<Result<QList<RecheckedAgreement>>>
+AgreementService::startRecheckAll(const std::optional<QDate> &lawOn,
+                                  const ProgressFunction &progress,
+                                  const std::atomic_bool *cancel) const
+{
+    // The rulebook is copied: the window may change it meanwhile.
+    const CheckContext context{.today = m_clock.today(), .lawOn = lawOn};
+    return QtConcurrent::run([this, rulebook = m_rulebook, context, progress, cancel] {
+        const auto database = m_file.openWorkerConnection();
+        if (!database)
+            return Result<QList<RecheckedAgreement>>(tl::unexpected(database.error()));
+        return recheckAgreements(**database, rulebook, context, progress, cancel);
+    });
 }
 
 Result<AgreementDraft> AgreementService::proposal(LearnerId id) const
@@ -214,6 +223,11 @@ Result<AgreementId> AgreementService::write(const PendingDraft &pending)
         return tl::unexpected(number.error());
     stored->number = *number;
     draft.agreement.number = *number;
+    // Its records are known now, so everything is counted.
+    const auto counted = withOccupancy(draft, pending.agreement);
+    if (!counted)
+        return tl::unexpected(counted.error());
+    draft = *counted;
 
     const QList<Finding> findings = check(draft);
     stored->version = {
@@ -258,7 +272,9 @@ Result<QString> AgreementService::numberFor(const PendingDraft &pending) const
 
 Result<AgreementPrint> AgreementService::print(const Agreement &agreement) const
 {
-    return printAgreement(agreement.version, m_rulebook, context());
+    return withOccupancy(agreement).and_then([this](const Agreement &counted) {
+        return printAgreement(counted.version, m_rulebook, context());
+    });
 }
 
 Result<QList<PendingDraft>> AgreementService::pendingDrafts() const

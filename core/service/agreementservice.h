@@ -6,11 +6,15 @@
 #include "core/base/result.h"
 #include "core/domain/agreement.h"
 #include "core/domain/listitems.h"
+#include "core/domain/occupancy.h"
 #include "core/domain/programme.h"
 #include "core/rules/checker.h"
 #include "core/service/agreementprint.h"
+#include "core/service/progress.h"
+#include "core/service/recheck.h"
 #include "core/service/workplaceservice.h"
 
+#include <QFuture>
 #include <QObject>
 
 namespace traject {
@@ -41,11 +45,35 @@ public:
                      QObject *parent = nullptr);
 
     [[nodiscard]] const Rulebook &rulebook() const { return m_rulebook; }
+    /// Judges the facts as the draft has them; see withOccupancy() for those of the caseload.
     [[nodiscard]] QList<Finding> check(const AgreementDraft &draft) const;
     /// The second question: what the rules of today would say.
     [[nodiscard]] QList<Finding> checkUnderTodaysLaw(const AgreementDraft &draft) const;
     /// The controleblad alone.
     [[nodiscard]] documents::Document checkSheet(const AgreementVersion &version) const;
+
+    /// What the caseload counts around a draft (core/domain/occupancy.h). Its learner, workplace
+    /// and mentor are those records that storing it would use. `self` is the stored agreement that
+    /// the draft changes: none of its versions counts.
+    [[nodiscard]] Result<Occupancy> occupancy(const AgreementDraft &draft,
+                                              AgreementId self = {}) const;
+    /// The draft with those counts filled in (core/service/draftassembly.h).
+    [[nodiscard]] Result<AgreementDraft> withOccupancy(const AgreementDraft &draft,
+                                                       AgreementId self = {}) const;
+    /// A stored agreement with the counts of today in its draft. The stored version keeps those of
+    /// the day on which it was made.
+    [[nodiscard]] Result<Agreement> withOccupancy(const Agreement &agreement) const;
+
+    /// Checks the newest version of every agreement, with the counts of today, under the law of
+    /// its start or of `lawOn`. By agreement id. Cancelled when `cancel` becomes true.
+    [[nodiscard]] Result<QList<RecheckedAgreement>>
+    recheckAll(const std::optional<QDate> &lawOn = {}, const ProgressFunction &progress = {},
+               const std::atomic_bool *cancel = nullptr) const;
+    /// The same in a worker thread. `cancel` must outlive the work, and the caseload may be closed
+    /// only when the future is finished. `progress` is called on the worker's thread.
+    [[nodiscard]] QFuture<Result<QList<RecheckedAgreement>>>
+    startRecheckAll(const std::optional<QDate> &lawOn = {}, const ProgressFunction &progress = {},
+                    const std::atomic_bool *cancel = nullptr) const;
 
     /// A draft for a learner with everything that is known already.
     [[nodiscard]] Result<AgreementDraft> proposal(LearnerId learner) const;
@@ -55,12 +83,13 @@ public:
     [[nodiscard]] Result<Agreement> agreement(const QString &number) const;
     [[nodiscard]] Result<Agreement> agreement(AgreementId id) const;
     /// Stores a draft as a new agreement and learner, workplace and programme with it where the
-    /// caseload does not know them. Without a number it gets the next one of its type and year.
-    /// Conflict when the number exists.
+    /// caseload does not know them, with the counts of the caseload filled in. Without a number it
+    /// gets the next one of its type and year. Conflict when the number exists.
     Result<Agreement> store(const AgreementDraft &draft);
     /// Stores the draft of the wizard and discards its pending draft, in one step. A changed
     /// agreement gets a new version.
     Result<Agreement> finish(const PendingDraft &pending);
+    /// The pages of the stored version, and what a check of today says of it.
     [[nodiscard]] Result<AgreementPrint> print(const Agreement &agreement) const;
 
     [[nodiscard]] Result<QList<PendingDraft>> pendingDrafts() const;

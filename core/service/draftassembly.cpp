@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/service/draftassembly.h"
 
+#include <algorithm>
+
 namespace traject {
 namespace {
 
@@ -21,6 +23,27 @@ QString written(const std::optional<Identifier> &identifier)
 std::optional<Address> filled(const Address &address)
 {
     return address.isBlank() ? std::nullopt : std::optional(address);
+}
+
+/// The number of other learners of a place or mentor with this name.
+std::optional<int> otherLearners(const std::optional<Headcount> &counted, const QString &name,
+                                 const std::optional<int> &own)
+{
+    if (counted)
+        return counted->learners;
+    return own || name.isEmpty() ? own : std::optional(0);
+}
+
+/// The end of the last agreement before `start`, unset when there is none.
+std::optional<QDate> lastEndBefore(const std::optional<QDate> &start,
+                                   const QList<draft::OtherAgreement> &others)
+{
+    std::optional<QDate> latest;
+    for (const draft::OtherAgreement &other : others) {
+        if (start && other.end && *other.end < *start && (!latest || *latest < *other.end))
+            latest = other.end;
+    }
+    return latest;
 }
 
 } // namespace
@@ -130,6 +153,51 @@ AgreementDraft withMentor(AgreementDraft draft, const Mentor &mentor)
         .sectorMaximum = mentor.sectorMaximum,
     };
     return draft;
+}
+
+AgreementDraft withOccupancy(AgreementDraft draft, const Occupancy &occupancy)
+{
+    draft.enterprise.learners
+        = otherLearners(occupancy.enterprise, draft.enterprise.name, draft.enterprise.learners);
+    draft.establishment.learners = otherLearners(occupancy.establishment, draft.enterprise.name,
+                                                 draft.establishment.learners);
+    draft.mentor.learners
+        = otherLearners(occupancy.mentor, draft.mentor.name, draft.mentor.learners);
+    if (!occupancy.sameLearner)
+        return draft;
+
+    draft::Agreement &agreement = draft.agreement;
+    // What followed from the list the last time follows from it again.
+    auto typed = agreement.otherAgreements;
+    if (followsFromList(agreement))
+        agreement.previousAgreementEndedOn.reset();
+    typed.removeIf([&](const draft::OtherAgreement &other) {
+        const auto same = [&other](const PlacedAgreement &known) {
+            return known.start == other.start && known.end == other.end;
+        };
+        return !other.number.isEmpty()
+            || std::any_of(occupancy.sameLearner->cbegin(), occupancy.sameLearner->cend(), same);
+    });
+    agreement.otherAgreements.clear();
+    for (const PlacedAgreement &known : *occupancy.sameLearner) {
+        agreement.otherAgreements.append({.start = known.start,
+                                          .end = known.end,
+                                          .enterprise = known.enterpriseName,
+                                          .number = known.number});
+    }
+    agreement.otherAgreements.append(typed);
+    if (const auto ended = lastEndBefore(agreement.start, agreement.otherAgreements))
+        agreement.previousAgreementEndedOn = ended;
+    return draft;
+}
+
+bool followsFromList(const draft::Agreement &agreement)
+{
+    const auto &list = agreement.otherAgreements;
+    return agreement.previousAgreementEndedOn
+        && std::any_of(list.cbegin(), list.cend(), [&](const draft::OtherAgreement &other) {
+               return other.end == agreement.previousAgreementEndedOn;
+           });
 }
 
 Learner learnerOf(const AgreementDraft &draft)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/domain/agreementdraft.h"
+#include "core/domain/occupancy.h"
 #include "core/domain/programme.h"
 #include "core/service/workplaceservice.h"
 
@@ -17,6 +18,15 @@ namespace traject {
 /// Fills in the place of training with the establishment's address.
 [[nodiscard]] AgreementDraft withWorkplace(AgreementDraft draft, const Workplace &workplace);
 [[nodiscard]] AgreementDraft withMentor(AgreementDraft draft, const Mentor &mentor);
+
+/// Fills in what a caseload counts, in the place of what was typed or came with a file: the other
+/// learners of enterprise, establishment and mentor, the learner's other agreements, and when the
+/// last one before the start ended. What the caseload does not know keeps the draft's own facts: a
+/// place or mentor without any has no other learners, and agreements typed by hand (at another
+/// school) stay in the list. Doing it again changes nothing.
+[[nodiscard]] AgreementDraft withOccupancy(AgreementDraft draft, const Occupancy &occupancy);
+/// Whether the day on which the previous agreement ended is that of one in the list of others.
+[[nodiscard]] bool followsFromList(const draft::Agreement &agreement);
 
 /// The records that a draft describes, without ids. Identifiers that do not parse are left out.
 [[nodiscard]] Learner learnerOf(const AgreementDraft &draft);

@@ -5,12 +5,12 @@
 #include "core/base/clock.h"
 #include "core/exchange/importplan.h"
 #include "core/service/historyservice.h"
+#include "core/service/progress.h"
 
 #include <QFuture>
 #include <QObject>
 
 #include <atomic>
-#include <functional>
 
 namespace traject {
 
@@ -48,9 +48,6 @@ struct ImportReport
     QList<DuplicateLearner> duplicates;
     std::optional<OperationId> operation; ///< for undoing the import; unset: nothing changed
 };
-
-/// Progress of a long task, 0 to total; called on the thread that does the work.
-using ProgressFunction = std::function<void(int done, int total)>;
 
 class ImportService : public QObject
 {

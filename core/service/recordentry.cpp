@@ -52,12 +52,42 @@ auto RecordEntry::store(const Record &record, const std::optional<Record> &known
     return Repository(m_database).save(record);
 }
 
-Result<LearnerId> RecordEntry::enter(const Learner &learner)
+Result<std::optional<Learner>> RecordEntry::find(const Learner &learner) const
 {
     const LearnerRepository repository(m_database);
-    const auto known = learner.insz
-        ? repository.findByInsz(*learner.insz)
-        : firstOf(repository.findByName(learner.familyName, learner.givenName, learner.birthDate));
+    if (learner.insz)
+        return repository.findByInsz(*learner.insz);
+    return firstOf(repository.findByName(learner.familyName, learner.givenName, learner.birthDate));
+}
+
+Result<std::optional<Enterprise>> RecordEntry::find(const Enterprise &enterprise) const
+{
+    const WorkplaceRepository repository(m_database);
+    if (!enterprise.number)
+        return firstOf(repository.findEnterprises(enterprise.name));
+    const auto seen = m_enterprises.constFind(enterprise.number->digits());
+    return seen != m_enterprises.cend() ? *seen : repository.findEnterprise(*enterprise.number);
+}
+
+Result<std::optional<Establishment>> RecordEntry::find(const Establishment &establishment) const
+{
+    const WorkplaceRepository repository(m_database);
+    if (!establishment.number)
+        return sameName(repository.establishments(establishment.enterprise), establishment);
+    const auto seen = m_establishments.constFind(establishment.number->digits());
+    return seen != m_establishments.cend() ? *seen
+                                           : repository.findEstablishment(*establishment.number);
+}
+
+Result<std::optional<Mentor>> RecordEntry::find(const Mentor &mentor) const
+{
+    return WorkplaceRepository(m_database)
+        .findMentor(mentor.establishment, mentor.name, mentor.birthDate);
+}
+
+Result<LearnerId> RecordEntry::enter(const Learner &learner)
+{
+    const auto known = find(learner);
     if (!known)
         return tl::unexpected(known.error());
     return store<LearnerRepository>(*known ? completed(**known, learner) : learner, *known);
@@ -77,15 +107,7 @@ Result<void> RecordEntry::enter(const Programme &programme)
 
 Result<EnterpriseId> RecordEntry::enter(const Enterprise &enterprise)
 {
-    const WorkplaceRepository repository(m_database);
-    const QString key = enterprise.number ? enterprise.number->digits() : QString();
-    Result<std::optional<Enterprise>> known;
-    if (const auto seen = m_enterprises.constFind(key); seen != m_enterprises.cend())
-        known = *seen;
-    else if (enterprise.number)
-        known = repository.findEnterprise(*enterprise.number);
-    else
-        known = firstOf(repository.findEnterprises(enterprise.name));
+    const auto known = find(enterprise);
     if (!known)
         return tl::unexpected(known.error());
 
@@ -93,22 +115,14 @@ Result<EnterpriseId> RecordEntry::enter(const Enterprise &enterprise)
     const auto id = store<WorkplaceRepository>(record, *known);
     if (id && enterprise.number) {
         record.id = *id;
-        m_enterprises.insert(key, record);
+        m_enterprises.insert(enterprise.number->digits(), record);
     }
     return id;
 }
 
 Result<EstablishmentId> RecordEntry::enter(const Establishment &establishment)
 {
-    const WorkplaceRepository repository(m_database);
-    const QString key = establishment.number ? establishment.number->digits() : QString();
-    Result<std::optional<Establishment>> known;
-    if (const auto seen = m_establishments.constFind(key); seen != m_establishments.cend())
-        known = *seen;
-    else if (establishment.number)
-        known = repository.findEstablishment(*establishment.number);
-    else
-        known = sameName(repository.establishments(establishment.enterprise), establishment);
+    const auto known = find(establishment);
     if (!known)
         return tl::unexpected(known.error());
 
@@ -116,15 +130,14 @@ Result<EstablishmentId> RecordEntry::enter(const Establishment &establishment)
     const auto id = store<WorkplaceRepository>(record, *known);
     if (id && establishment.number) {
         record.id = *id;
-        m_establishments.insert(key, record);
+        m_establishments.insert(establishment.number->digits(), record);
     }
     return id;
 }
 
 Result<MentorId> RecordEntry::enter(const Mentor &mentor)
 {
-    const auto known = WorkplaceRepository(m_database)
-                           .findMentor(mentor.establishment, mentor.name, mentor.birthDate);
+    const auto known = find(mentor);
     if (!known)
         return tl::unexpected(known.error());
     return store<WorkplaceRepository>(*known ? completed(**known, mentor) : mentor, *known);

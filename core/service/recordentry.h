@@ -29,6 +29,13 @@ public:
     Result<MentorId> enter(const Mentor &mentor); ///< with its establishment's id
     Result<AccreditationId> enter(const Accreditation &accreditation); ///< likewise
 
+    /// The record that enter() would complete; unset when it would add one. Needs no transaction.
+    [[nodiscard]] Result<std::optional<Learner>> find(const Learner &learner) const;
+    [[nodiscard]] Result<std::optional<Enterprise>> find(const Enterprise &enterprise) const;
+    [[nodiscard]] Result<std::optional<Establishment>>
+    find(const Establishment &establishment) const; ///< with its enterprise's id
+    [[nodiscard]] Result<std::optional<Mentor>> find(const Mentor &mentor) const; ///< likewise
+
     /// Records that were added or changed until now.
     [[nodiscard]] int added() const { return m_added; }
     [[nodiscard]] int changed() const { return m_changed; }

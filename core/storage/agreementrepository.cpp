@@ -49,6 +49,36 @@ AgreementListItem readListItem(Row &row)
     };
 }
 
+const QString placedSql
+    = QStringLiteral(
+          "SELECT agreement.id, agreement.number, agreement.learner_id,"
+          " trim(learner.given_name || ' ' || learner.family_name), version.enterprise_name,"
+          " establishment.enterprise_id, agreement.establishment_id, agreement.mentor_id,"
+          " coalesce(mentor.insz, ''), version.start_on, version.end_on, version.draft_json"
+          " FROM agreement JOIN learner ON learner.id = agreement.learner_id"
+          " JOIN agreement_version AS version ON version.agreement_id = agreement.id"
+          " AND version.number = %1"
+          " LEFT JOIN establishment ON establishment.id = agreement.establishment_id"
+          " LEFT JOIN mentor ON mentor.id = agreement.mentor_id ")
+          .arg(newestVersion);
+
+PlacedAgreement readPlaced(Row &row)
+{
+    return {
+        .id = row.value<AgreementId>(0),
+        .number = row.value<QString>(1),
+        .learner = row.value<LearnerId>(2),
+        .learnerName = row.value<QString>(3),
+        .enterpriseName = row.value<QString>(4),
+        .enterprise = row.value<EnterpriseId>(5),
+        .establishment = row.value<EstablishmentId>(6),
+        .mentor = row.value<MentorId>(7),
+        .mentorInsz = row.value<QString>(8),
+        .start = row.value<std::optional<QDate>>(9),
+        .end = row.value<std::optional<QDate>>(10),
+    };
+}
+
 } // namespace
 
 template <>
@@ -133,21 +163,6 @@ Result<StoredAgreement> withNewestVersion(Database &database, StoredAgreement ag
     return agreement;
 }
 
-/// Counts the learners of agreements that meet `condition` (on agreement, one parameter).
-Result<int> countConcurrent(Database &database, const QString &condition, qint64 id, QDate start,
-                            QDate end, LearnerId except)
-{
-    return database.single<int>(
-        QStringLiteral("SELECT count(DISTINCT agreement.learner_id) FROM agreement"
-                       " JOIN agreement_version AS version ON version.agreement_id = agreement.id"
-                       " AND version.number = %1"
-                       " WHERE %2 AND agreement.learner_id <> ?"
-                       " AND version.start_on <= coalesce(?, '9999-12-31')"
-                       " AND coalesce(version.end_on, '9999-12-31') >= ?")
-            .arg(newestVersion, condition),
-        {id, except.value, sql::toSql(end), sql::toSql(start)});
-}
-
 } // namespace
 
 AgreementRepository::AgreementRepository(Database &database)
@@ -209,28 +224,38 @@ Result<QString> AgreementRepository::nextNumber(AgreementType type, int year) co
     return prefix + QStringLiteral("%1").arg(*highest + 1, 4, 10, QChar(u'0'));
 }
 
-Result<int> AgreementRepository::concurrentLearners(MentorId mentor, QDate start, QDate end,
-                                                    LearnerId except) const
+Result<QList<PlacedVersion>> AgreementRepository::newestVersions() const
 {
-    return countConcurrent(m_database, QStringLiteral("agreement.mentor_id = ?"), mentor.value,
-                           start, end, except);
+    return m_database.all(placedSql + u"ORDER BY agreement.id", {}, [](Row &row) {
+        return PlacedVersion{.placed = readPlaced(row), .draftJson = row.value<QByteArray>(11)};
+    });
 }
 
-Result<int> AgreementRepository::concurrentLearners(EstablishmentId establishment, QDate start,
-                                                    QDate end, LearnerId except) const
+Result<PlacedAgreement> AgreementRepository::placed(AgreementId id) const
 {
-    return countConcurrent(m_database, QStringLiteral("agreement.establishment_id = ?"),
-                           establishment.value, start, end, except);
+    const auto found
+        = m_database.first(placedSql + u"WHERE agreement.id = ?", {id.value}, &readPlaced);
+    if (!found)
+        return tl::unexpected(found.error());
+    if (!found->has_value())
+        return mapping::notFound(Mapping<StoredAgreement>::table);
+    return **found;
 }
 
-Result<int> AgreementRepository::concurrentLearners(EnterpriseId enterprise, QDate start, QDate end,
-                                                    LearnerId except) const
+Result<QList<PlacedAgreement>>
+AgreementRepository::placedAround(const PlacedAgreement &agreement) const
 {
-    return countConcurrent(
-        m_database,
-        QStringLiteral("agreement.establishment_id IN"
-                       " (SELECT id FROM establishment WHERE enterprise_id = ?)"),
-        enterprise.value, start, end, except);
+    const QVariant insz = agreement.mentorInsz.isEmpty() ? QVariant() : agreement.mentorInsz;
+    return m_database.all(
+        placedSql
+            + u"WHERE agreement.id IN (SELECT id FROM agreement WHERE learner_id = ?"
+              " UNION SELECT id FROM agreement WHERE establishment_id IN"
+              " (SELECT id FROM establishment WHERE enterprise_id = ?)"
+              " UNION SELECT id FROM agreement WHERE mentor_id IN"
+              " (SELECT id FROM mentor WHERE id = ? UNION SELECT id FROM mentor WHERE insz = ?))"
+              " ORDER BY agreement.id",
+        {agreement.learner.value, agreement.enterprise.value, agreement.mentor.value, insz},
+        &readPlaced);
 }
 
 Result<AgreementId> AgreementRepository::create(const StoredAgreement &agreement)

@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 #include "core/domain/listitems.h"
+#include "core/domain/occupancy.h"
 
 #include <QByteArray>
 
@@ -42,6 +43,13 @@ struct StoredAgreement
     bool operator==(const StoredAgreement &) const = default;
 };
 
+/// The newest version of an agreement: what occupancy asks of it, and the snapshot.
+struct PlacedVersion
+{
+    PlacedAgreement placed;
+    QByteArray draftJson;
+};
+
 /// A half-finished draft of the wizard; the members are those of PendingDraft in core/service.
 struct StoredPendingDraft
 {
@@ -71,14 +79,13 @@ public:
 
     /// The number after the highest of this type and year: "OAO-2026-0142".
     [[nodiscard]] Result<QString> nextNumber(AgreementType type, int year) const;
-    /// Other learners who have an agreement that overlaps the period, not counting `except`.
-    /// A period or an agreement without an end has no end; one without a start is left out.
-    [[nodiscard]] Result<int> concurrentLearners(MentorId mentor, QDate start, QDate end,
-                                                 LearnerId except) const;
-    [[nodiscard]] Result<int> concurrentLearners(EstablishmentId establishment, QDate start,
-                                                 QDate end, LearnerId except) const;
-    [[nodiscard]] Result<int> concurrentLearners(EnterpriseId enterprise, QDate start, QDate end,
-                                                 LearnerId except) const;
+    /// The newest version of every agreement, by id.
+    [[nodiscard]] Result<QList<PlacedVersion>> newestVersions() const;
+    /// As far as occupancy asks:
+    [[nodiscard]] Result<PlacedAgreement> placed(AgreementId id) const; ///< NotFound
+    /// Those that have the learner, the enterprise or the mentor (as a person) of `agreement`.
+    [[nodiscard]] Result<QList<PlacedAgreement>>
+    placedAround(const PlacedAgreement &agreement) const;
 
     /// Stores a new agreement with version 1. Conflict when the number exists. In a Transaction.
     Result<AgreementId> create(const StoredAgreement &agreement);

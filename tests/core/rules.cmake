@@ -15,3 +15,6 @@ traject_test(tst_rules_drafts
     SOURCES tst_rules_drafts.cpp
     LINK traject_testsupport traject_exchange)
 traject_test(tst_timetable SOURCES tst_timetable.cpp LINK traject_rules)
+traject_test(tst_rules_properties
+    SOURCES tst_rules_properties.cpp
+    LINK traject_testsupport traject_exchange)

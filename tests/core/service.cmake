@@ -5,3 +5,6 @@ traject_test(tst_agreementservice SOURCES tst_agreementservice.cpp LINK traject_
 traject_test(tst_importservice SOURCES tst_importservice.cpp LINK traject_service)
 traject_test(tst_places SOURCES tst_places.cpp LINK traject_service)
 traject_test(tst_placeservice SOURCES tst_placeservice.cpp LINK traject_service)
+traject_test(tst_occupancyservice
+    SOURCES tst_occupancyservice.cpp
+    LINK traject_service traject_testsupport)

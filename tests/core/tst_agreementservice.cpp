@@ -73,7 +73,12 @@ void TestAgreementService::aStoredDraftComesBackWhole()
     QVERIFY2(stored, stored ? "" : qPrintable(stored.error().detail));
     const auto again = agreements().agreement(original.agreement.number);
     QVERIFY(again);
-    QCOMPARE(again->version.draft, original);
+    AgreementDraft expected = original;
+    // The caseload counts these itself, and knows no other agreement.
+    expected.enterprise.learners = 0;
+    expected.establishment.learners = 0;
+    expected.mentor.learners = 0;
+    QCOMPARE(again->version.draft, expected);
     QCOMPARE(again->version.number, 1);
 }
 

@@ -18,7 +18,7 @@ private Q_SLOTS:
     void agreementsComeBackWithTheirNewestVersion();
     void agreementNumbersCountOn();
     void agreementsAreListed();
-    void concurrentLearnersAreCounted();
+    void agreementsAreFoundByPlaceMentorAndLearner();
     void pendingDraftsSurvive();
 
 private:
@@ -136,46 +136,77 @@ void TestAgreementRepository::agreementsAreListed()
     QCOMPARE(agreements.listForLearner(LearnerId{99})->size(), 0);
 }
 
-void TestAgreementRepository::concurrentLearnersAreCounted()
+void TestAgreementRepository::agreementsAreFoundByPlaceMentorAndLearner()
 {
     AgreementRepository agreements(database());
     WorkplaceRepository workplaces(database());
     LearnerRepository learners(database());
     const auto enterprise = workplaces.save(fullEnterprise());
     const auto establishment = workplaces.save(fullEstablishment(*enterprise));
-    const auto mentor = workplaces.save(fullMentor(*establishment));
-    const auto own = learners.save({.familyName = QStringLiteral("Zelf")});
-    const auto other = learners.save({.familyName = QStringLiteral("Ander")});
-    const auto third = learners.save({.familyName = QStringLiteral("Derde")});
-    const auto add = [&](const char *number, LearnerId learner, std::optional<QDate> end) {
-        StoredAgreement agreement = storedAgreement(QString::fromLatin1(number), learner);
-        agreement.establishment = *establishment;
-        agreement.mentor = *mentor;
-        agreement.version.end = end;
+    Mentor person = fullMentor(*establishment);
+    const auto mentor = workplaces.save(person);
+    const auto elsewhere = workplaces.save(Enterprise{.name = QStringLiteral("Elders")});
+    const auto farEstablishment = workplaces.save(
+        Establishment{.enterprise = *elsewhere, .name = QStringLiteral("Elders")});
+    person.establishment = *farEstablishment; // the same person in another establishment
+    const auto samePerson = workplaces.save(person);
+    const auto learner = learners.save({.familyName = QStringLiteral("Ander")});
+    const auto stranger = learners.save({.familyName = QStringLiteral("Vreemd")});
+    const auto add = [&](const char *number, LearnerId who, EstablishmentId where, MentorId by) {
+        StoredAgreement agreement = storedAgreement(QString::fromLatin1(number), who);
+        agreement.establishment = where;
+        agreement.mentor = by;
         return agreements.create(agreement);
     };
-    QVERIFY_OK(add("1", *own, QDate(2027, 6, 30)));
-    QVERIFY_OK(add("2", *other, QDate(2026, 12, 31)));
-    QVERIFY_OK(add("3", *other, QDate(2027, 6, 30))); // the same learner counts once
-    QVERIFY_OK(add("4", *third, std::nullopt));
+    const auto here = add("1", *learner, *establishment, *mentor);
+    const auto there = add("2", *stranger, *farEstablishment, *samePerson);
+    const auto nowhere = add("3", *learner, {}, {});
+    QVERIFY_OK(here);
+    QVERIFY_OK(there);
+    QVERIFY_OK(nowhere);
 
-    const auto count = [&](QDate start, QDate end) {
-        return agreements.concurrentLearners(*mentor, start, end, *own).value_or(-1);
+    const PlacedAgreement expected{
+        .id = *here,
+        .number = QStringLiteral("1"),
+        .learner = *learner,
+        .learnerName = QStringLiteral("Ander"),
+        .enterpriseName = QStringLiteral("Eetcafé De Vlier"),
+        .enterprise = *enterprise,
+        .establishment = *establishment,
+        .mentor = *mentor,
+        .mentorInsz = person.insz->digits(),
+        .start = QDate(2026, 9, 1),
+        .end = QDate(2027, 6, 30),
     };
-    QCOMPARE(count(QDate(2026, 9, 1), QDate(2027, 6, 30)), 2);
-    QCOMPARE(count(QDate(2026, 9, 1), QDate()), 2);
-    QCOMPARE(count(QDate(2027, 6, 30), QDate(2027, 7, 31)), 2); // the last day counts
-    QCOMPARE(count(QDate(2027, 7, 1), QDate(2027, 7, 31)), 1); // the one without an end
-    QCOMPARE(count(QDate(2026, 8, 1), QDate(2026, 9, 1)), 2); // so does the first
-    QCOMPARE(count(QDate(2026, 8, 1), QDate(2026, 8, 31)), 0);
-    QCOMPARE(
-        agreements.concurrentLearners(*establishment, QDate(2026, 9, 1), QDate(), {}).value_or(-1),
-        3);
-    QCOMPARE(
-        agreements.concurrentLearners(*enterprise, QDate(2026, 9, 1), QDate(), {}).value_or(-1), 3);
-    QCOMPARE(agreements.concurrentLearners(EnterpriseId{99}, QDate(2026, 9, 1), QDate(), {})
-                 .value_or(-1),
-             0);
+    QVERIFY_OK(agreements.placed(*here));
+    QCOMPARE(*agreements.placed(*here), expected);
+    QCOMPARE(agreements.placed(*nowhere)->establishment, EstablishmentId());
+    QCOMPARE_ERROR(agreements.placed(AgreementId{99}), ErrorCode::NotFound);
+
+    const auto found = [&](const PlacedAgreement &around) {
+        QStringList numbers;
+        const auto placed = agreements.placedAround(around);
+        for (const PlacedAgreement &agreement : *placed)
+            numbers += agreement.number;
+        return numbers.join(u' ');
+    };
+    QCOMPARE(found({}), QString());
+    QCOMPARE(found({.learner = *learner}), QStringLiteral("1 3"));
+    QCOMPARE(found({.enterprise = *enterprise}), QStringLiteral("1"));
+    QCOMPARE(found({.mentor = *mentor}), QStringLiteral("1"));
+    QCOMPARE(found({.mentorInsz = person.insz->digits()}), QStringLiteral("1 2"));
+    QCOMPARE(found(expected), QStringLiteral("1 2 3"));
+
+    StoredAgreement changed = storedAgreement(QStringLiteral("1"), *stranger);
+    changed.id = *here;
+    changed.version.end = QDate(2026, 12, 31);
+    QVERIFY_OK(agreements.addVersion(changed));
+    const auto newest = agreements.newestVersions();
+    QVERIFY_OK(newest);
+    QCOMPARE(newest->size(), 3);
+    QCOMPARE(newest->first().placed, *agreements.placed(*here));
+    QCOMPARE(newest->first().placed.end, QDate(2026, 12, 31));
+    QCOMPARE(newest->first().draftJson, changed.version.draftJson);
 }
 
 void TestAgreementRepository::pendingDraftsSurvive()

@@ -34,6 +34,8 @@ private Q_SLOTS:
     void thePlanIsFilledInTogether();
     void competencesAreSavedToTheProgramme();
     void aMinorNeedsARepresentative();
+    void otherLearnersAreCounted();
+    void otherAgreementsAreThoseOfTheCaseloadAndTypedOnes();
 
 private:
     std::optional<WizardFixture> m_fixture;
@@ -306,6 +308,94 @@ void TestAgreementWizardPages::aMinorNeedsARepresentative()
     driver.type("guardianName", QStringLiteral("Noé Stevens"));
     driver.chooseTerm("guardianRelation", GuardianRelation::Father);
     QVERIFY(!driver.rulesAt("guardianName").contains(QStringLiteral("LRN-GUARDIAN")));
+}
+
+void TestAgreementWizardPages::otherLearnersAreCounted()
+{
+    PendingDraft start = filledDraft(*m_fixture);
+    const auto text = [](const WizardDriver &driver, const char *name) {
+        return driver.find<QLabel>(name)->text();
+    };
+    {
+        start.page = mentorStep;
+        const WizardDriver driver(*m_fixture, start);
+        QCOMPARE(text(driver, "mentorLearners"),
+                 QStringLiteral("No other learners in this period"));
+        QCOMPARE(driver.keptDraft()->draft.mentor.learners, std::optional(0));
+    }
+    AgreementDraft other = start.draft;
+    other.learner.insz.clear();
+    other.learner.familyName = QStringLiteral("Peeters");
+    other.learner.givenName = QStringLiteral("Aya");
+    other.agreement.start = QDate(2026, 10, 12);
+    other.agreement.end = QDate(2027, 6, 30);
+    QVERIFY(m_fixture->caseload->agreements().store(other));
+    other.learner.familyName = QStringLiteral("Maes");
+    other.agreement.start = QDate(2026, 11, 2);
+    QVERIFY(m_fixture->caseload->agreements().store(other));
+
+    const WizardDriver driver(*m_fixture, start);
+    driver.goTo(workplaceStep);
+    driver.type("enterpriseEmployees", QStringLiteral("2"));
+    QCOMPARE(driver.rulesAt("enterpriseLearners"), QStringList{QStringLiteral("CAP-ENTERPRISE")});
+    QCOMPARE(text(driver, "enterpriseLearners"),
+             QStringLiteral("2 other learner(s) on 2/11/2026: Aya Peeters, Aya Maes"));
+    QVERIFY(driver.find<QLabel>("establishmentLearners")
+                ->toolTip()
+                .contains(QStringLiteral("Aya Peeters · 12/10/2026 – 30/06/2027")));
+    driver.goTo(mentorStep);
+    driver.type("mentorSectorMaximum", QStringLiteral("1"));
+    QCOMPARE(driver.rulesAt("mentorLearners"), QStringList{QStringLiteral("CAP-MENTOR")});
+    // Another period is counted again: then only one of them is there.
+    driver.goTo(periodStep);
+    driver.type("agreementEnd", QStringLiteral("1/11/26"));
+    driver.goTo(mentorStep);
+    QCOMPARE(text(driver, "mentorLearners"),
+             QStringLiteral("1 other learner(s) on 12/10/2026: Aya Peeters"));
+    driver.goTo(periodStep);
+    driver.type("agreementStart", {});
+    driver.goTo(mentorStep);
+    QCOMPARE(text(driver, "mentorLearners"), QStringLiteral("Counted once the start is known"));
+    QCOMPARE(driver.rulesAt("mentorLearners"), QStringList());
+    QCOMPARE(driver.keptDraft()->draft.mentor.learners, std::optional<int>());
+}
+
+void TestAgreementWizardPages::otherAgreementsAreThoseOfTheCaseloadAndTypedOnes()
+{
+    PendingDraft start = filledDraft(*m_fixture);
+    start.page = periodStep;
+    AgreementDraft former = start.draft;
+    former.agreement.start = QDate(2026, 3, 2);
+    former.agreement.end = QDate(2026, 8, 31);
+    const auto stored = m_fixture->caseload->agreements().store(former);
+    QVERIFY(stored);
+
+    const WizardDriver driver(*m_fixture, start);
+    QCOMPARE(driver.find<QLabel>("countedAgreements")->text(),
+             stored->number + QStringLiteral(" · Voltara Sint · 2/03/2026 – 31/08/2026"));
+    QCOMPARE(driver.rulesAt("otherAgreements"), QStringList());
+    QCOMPARE(driver.find<QLabel>("previousAgreementFact")->text(),
+             QStringLiteral("The previous agreement ended on 31/08/2026."));
+    QVERIFY(!driver.find<QLineEdit>("previousAgreementEndedOn")->isVisible());
+    driver.type("agreementStart", QStringLiteral("31/8/26"));
+    QCOMPARE(driver.rulesAt("otherAgreements"), QStringList{QStringLiteral("AGR-OVERLAP")});
+    QVERIFY(driver.find<QLineEdit>("previousAgreementEndedOn")->isVisible());
+    driver.type("agreementStart", QStringLiteral("1/9/26"));
+
+    driver.click("addOtherAgreement");
+    driver.type("otherEnterprise1", QStringLiteral("Elders bv"));
+    driver.type("otherStart1", QStringLiteral("1/6/27"));
+    driver.type("otherEnd1", QStringLiteral("30/6/27"));
+    QCOMPARE(driver.rulesAt("otherAgreements"), QStringList{QStringLiteral("AGR-OVERLAP")});
+    const auto others = driver.keptDraft()->draft.agreement.otherAgreements;
+    QCOMPARE(others.size(), 2);
+    QCOMPARE(others.at(0).number, stored->number);
+    QCOMPARE(others.at(1).enterprise, QStringLiteral("Elders bv"));
+    QCOMPARE(others.at(1).number, QString());
+    driver.choose("cooperation6bis", true);
+    QCOMPARE(driver.rulesAt("otherAgreements"), QStringList());
+    driver.click("otherRemove1");
+    QCOMPARE(driver.keptDraft()->draft.agreement.otherAgreements.size(), 1);
 }
 
 QTEST_MAIN(TestAgreementWizardPages)

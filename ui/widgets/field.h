@@ -22,13 +22,16 @@ class Field : public QWidget
 {
     Q_OBJECT
 public:
-    /// `Editor` is a QWidget and a FieldEditor with the signals edited() and committed().
+    /// `Editor` is a QWidget and a FieldEditor with the signals edited() and committed(); one that
+    /// only shows a fact has none.
     template <typename Editor>
     Field(const QString &label, Editor *editor, QWidget *parent = nullptr)
         : Field(label, editor, editor, parent)
     {
-        connect(editor, &Editor::edited, this, &Field::noteEdited);
-        connect(editor, &Editor::committed, this, &Field::showAll);
+        if constexpr (requires { &Editor::edited; }) {
+            connect(editor, &Editor::edited, this, &Field::noteEdited);
+            connect(editor, &Editor::committed, this, &Field::showAll);
+        }
     }
 
     [[nodiscard]] QString label() const;

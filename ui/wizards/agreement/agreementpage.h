@@ -83,6 +83,16 @@ protected:
             [lens](AgreementDraft &draft, const auto &value) { lens(draft) = value; });
     }
 
+    /// Adds a field that only shows a fact; load() fills it in.
+    template <typename Shown>
+    Field *addFact(ColumnsLayout &layout, const FieldText &text, Shown *shown)
+    {
+        auto *field = new Field(text.label, shown);
+        nameEditor(*shown, text);
+        adopt(layout, field, text);
+        return field;
+    }
+
     /// What a page shows besides its fields.
     virtual void load(const PendingDraft &pending) { Q_UNUSED(pending) }
 

@@ -3,9 +3,22 @@
 #include "ui/wizards/agreement/draftsession.h"
 
 #include "core/service/caseload.h"
+#include "core/service/draftassembly.h"
 #include "ui/wizards/agreement/draftfollow.h"
 
 namespace traject::ui {
+
+namespace {
+
+/// Whether the caseload may count something else around the one than around the other.
+bool isCountedAlike(const AgreementDraft &one, const AgreementDraft &other)
+{
+    return one.agreement == other.agreement && one.learner == other.learner
+        && one.enterprise == other.enterprise && one.establishment == other.establishment
+        && one.mentor == other.mentor;
+}
+
+} // namespace
 
 DraftSession::DraftSession(Caseload &caseload, const Environment &environment,
                            const PendingDraft &start, QObject *parent)
@@ -13,9 +26,9 @@ DraftSession::DraftSession(Caseload &caseload, const Environment &environment,
     , m_caseload(caseload)
     , m_environment(environment)
     , m_pending(start)
-
 {
     m_pending.draft = followed(start.draft, start.draft, rulebook());
+    count();
     m_stored = m_pending; // what followed by itself is no reason to keep an untouched draft
     m_findings = m_caseload.agreements().check(m_pending.draft);
 }
@@ -48,9 +61,19 @@ void DraftSession::edit(const std::function<void(PendingDraft &)> &change)
     after.draft = followed(m_pending.draft, after.draft, rulebook());
     if (after == m_pending)
         return;
+    const bool alike = isCountedAlike(m_pending.draft, after.draft);
     m_pending = after;
+    if (!alike)
+        count();
     m_findings = m_caseload.agreements().check(m_pending.draft);
     Q_EMIT changed();
+}
+
+void DraftSession::count()
+{
+    m_occupancy = m_caseload.agreements().occupancy(m_pending.draft, m_pending.agreement);
+    if (m_occupancy)
+        m_pending.draft = withOccupancy(m_pending.draft, *m_occupancy);
 }
 
 void DraftSession::setPage(int page)

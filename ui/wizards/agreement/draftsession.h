@@ -38,8 +38,11 @@ public:
     [[nodiscard]] QList<UncheckedRule> uncheckedRules() const;
     /// The controleblad of the draft as it stands, which is no version yet.
     [[nodiscard]] documents::Document sheet() const;
+    /// What the caseload counts around the draft; the draft holds the numbers already.
+    [[nodiscard]] const Result<Occupancy> &occupancy() const { return m_occupancy; }
 
-    /// Changes the draft; derived values follow (draftfollow.h), the rules judge, changed() tells.
+    /// Changes the draft; derived values follow (draftfollow.h), the caseload is counted when
+    /// learner, place, mentor or period changed, the rules judge, changed() tells.
     void edit(const std::function<void(PendingDraft &)> &change);
     /// Remembers the page for resuming.
     void setPage(int page);
@@ -59,11 +62,14 @@ Q_SIGNALS:
     void savingFailed(const traject::Error &error);
 
 private:
+    void count();
+
     Caseload &m_caseload;
     Environment m_environment;
     PendingDraft m_pending;
     PendingDraft m_stored; ///< as it is in the caseload, or as the wizard began
     QList<Finding> m_findings;
+    Result<Occupancy> m_occupancy; ///< an error leaves the draft's own numbers
 };
 
 } // namespace traject::ui

@@ -10,6 +10,7 @@
 #include "ui/widgets/datefield.h"
 #include "ui/widgets/numberfields.h"
 #include "ui/widgets/twopanes.h"
+#include "ui/wizards/agreement/countedlearners.h"
 
 #include <QLabel>
 #include <QListWidget>
@@ -25,6 +26,7 @@ MentorPage::MentorPage(DraftSession &session)
     , m_list(named(new QListWidget, QStringLiteral("mentorList"), tr("Mentors")))
     , m_hint(makeHint({}))
     , m_age(makeHint({}))
+    , m_learners(new CountedLearners)
 {
     m_list->setMinimumSize(textWidth(this, 22), fontMetrics().height() * 7);
     m_list->setSpacing(3);
@@ -112,12 +114,11 @@ void MentorPage::addFacts(QVBoxLayout &details)
          .name = "mentorTrainingExempt",
          .pointers = {QStringLiteral("/mentor/trainingExempt")}},
         new YesNoField, [](auto &draft) -> auto & { return draft.mentor.trainingExempt; });
-    addField(
-        skill,
-        {.label = tr("Other learners at the same time"),
-         .name = "mentorLearners",
-         .pointers = {QStringLiteral("/mentor/learners")}},
-        new IntegerField(0, 20), [](auto &draft) -> auto & { return draft.mentor.learners; });
+    addFact(skill,
+            {.label = tr("Other learners at the same time, as counted"),
+             .name = "mentorLearners",
+             .pointers = {QStringLiteral("/mentor/learners")}},
+            m_learners);
     addField(
         skill,
         {.label = tr("Most learners per mentor in the sector"),
@@ -191,6 +192,7 @@ void MentorPage::load(const PendingDraft &pending)
     }
     m_list->setCurrentRow(current);
 
+    m_learners->setCount(session().occupancy(), &Occupancy::mentor, pending.draft.mentor.learners);
     const QDate day = pending.draft.agreement.start.value_or(session().today());
     const auto &birth = pending.draft.mentor.birthDate;
     const bool known = birth && *birth <= day;

@@ -10,6 +10,8 @@ class QListWidget;
 
 namespace traject::ui {
 
+class CountedLearners;
+
 /// Who trains the learner at the workplace, and the facts that the accreditation asks about.
 class MentorPage final : public AgreementPage
 {
@@ -31,6 +33,7 @@ private:
     QListWidget *m_list;
     QLabel *m_hint;
     QLabel *m_age;
+    CountedLearners *m_learners;
     QList<Mentor> m_mentors;
     AccreditationId m_listedWorkplace;
 };

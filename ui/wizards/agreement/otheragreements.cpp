@@ -4,8 +4,10 @@
 
 #include "ui/support/layout.h"
 #include "ui/widgets/datefield.h"
+#include "ui/wizards/agreement/countedlearners.h"
 
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -14,12 +16,21 @@ namespace traject::ui {
 OtherAgreementsField::OtherAgreementsField(QDate today, QWidget *parent)
     : QWidget(parent)
     , m_today(today)
-    , m_layout(new QVBoxLayout(this))
-    , m_add(named(new QPushButton(tr("Add an agreement")), QStringLiteral("addOtherAgreement"),
-                  tr("Add another agreement of this learner")))
+    , m_list(named(new QLabel, QStringLiteral("countedAgreements"),
+                   tr("Other agreements of this learner in this caseload")))
+    , m_typed(new QVBoxLayout)
+    , m_add(named(new QPushButton(tr("Add an agreement elsewhere")),
+                  QStringLiteral("addOtherAgreement"),
+                  tr("Add an agreement that this caseload does not know")))
 {
-    m_layout->setContentsMargins(0, 0, 0, 0);
-    m_layout->addWidget(m_add, 0, Qt::AlignLeft);
+    m_list->setWordWrap(true);
+    m_list->setTextFormat(Qt::PlainText);
+    m_list->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_list);
+    layout->addLayout(m_typed);
+    layout->addWidget(m_add, 0, Qt::AlignLeft);
     setFocusProxy(m_add);
     connect(m_add, &QPushButton::clicked, this, [this] {
         addLine();
@@ -30,26 +41,40 @@ OtherAgreementsField::OtherAgreementsField(QDate today, QWidget *parent)
 
 QList<draft::OtherAgreement> OtherAgreementsField::value() const
 {
-    QList<draft::OtherAgreement> agreements;
+    QList<draft::OtherAgreement> agreements = m_counted;
     for (const Line &line : m_lines) {
         agreements.append({.start = line.start->value(),
                            .end = line.end->value(),
-                           .enterprise = line.enterprise->value()});
+                           .enterprise = line.enterprise->value(),
+                           .number = {}});
     }
     return agreements;
 }
 
 void OtherAgreementsField::setValue(const QList<draft::OtherAgreement> &value)
 {
-    while (m_lines.size() > value.size())
+    QList<draft::OtherAgreement> typed;
+    QStringList lines;
+    m_counted.clear();
+    for (const draft::OtherAgreement &other : value) {
+        if (other.number.isEmpty()) {
+            typed.append(other);
+            continue;
+        }
+        m_counted.append(other);
+        lines += agreementLine(other.number, other.enterprise, other.start, other.end);
+    }
+    m_list->setText(lines.isEmpty() ? tr("This caseload knows no other agreement of this learner.")
+                                    : lines.join(u'\n'));
+    while (m_lines.size() > typed.size())
         removeLine(m_lines.constLast().widget);
-    while (m_lines.size() < value.size())
+    while (m_lines.size() < typed.size())
         addLine();
-    for (int i = 0; i < value.size(); ++i) {
+    for (int i = 0; i < typed.size(); ++i) {
         const Line &line = m_lines.at(i);
-        line.enterprise->setValue(value.at(i).enterprise);
-        line.start->setValue(value.at(i).start);
-        line.end->setValue(value.at(i).end);
+        line.enterprise->setValue(typed.at(i).enterprise);
+        line.start->setValue(typed.at(i).start);
+        line.end->setValue(typed.at(i).end);
     }
 }
 
@@ -85,7 +110,7 @@ void OtherAgreementsField::addLine()
         Q_EMIT edited();
         Q_EMIT committed();
     });
-    m_layout->insertWidget(static_cast<int>(m_lines.size()), widget);
+    m_typed->addWidget(widget);
     m_lines.append(line);
 }
 

@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QLabel;
 class QPushButton;
 class QVBoxLayout;
 
@@ -15,7 +16,8 @@ namespace traject::ui {
 class DateField;
 class TextField;
 
-/// The learner's other agreements: a line for each with enterprise, start and end.
+/// The learner's other agreements: those of the caseload as text, and a line with enterprise,
+/// start and end for each that it does not know (at another school).
 class OtherAgreementsField final : public QWidget, public FieldEditor
 {
     Q_OBJECT
@@ -24,7 +26,7 @@ public:
 
     [[nodiscard]] QList<draft::OtherAgreement> value() const;
     void setValue(const QList<draft::OtherAgreement> &value);
-    [[nodiscard]] bool isBlank() const override { return m_lines.isEmpty(); }
+    [[nodiscard]] bool isBlank() const override { return m_lines.isEmpty() && m_counted.isEmpty(); }
 
 Q_SIGNALS:
     void edited();
@@ -42,7 +44,9 @@ private:
     void removeLine(const QWidget *widget);
 
     QDate m_today;
-    QVBoxLayout *m_layout;
+    QList<draft::OtherAgreement> m_counted; ///< of the caseload
+    QLabel *m_list;
+    QVBoxLayout *m_typed;
     QPushButton *m_add;
     QList<Line> m_lines;
 };

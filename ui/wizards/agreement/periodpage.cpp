@@ -5,6 +5,7 @@
 #include "core/domain/dates.h"
 #include "core/rules/checker.h"
 #include "core/service/caseload.h"
+#include "core/service/draftassembly.h"
 #include "ui/widgets/addressfield.h"
 #include "ui/widgets/choicefield.h"
 #include "ui/widgets/datefield.h"
@@ -42,6 +43,7 @@ PeriodPage::PeriodPage(DraftSession &session)
     , m_typeReason(new Notice(Tone::Info))
     , m_allowanceReason(makeHint({}))
     , m_noAllowance(makeHint({}))
+    , m_previousFact(makeHint({}))
 {
     addPeriod();
     addType();
@@ -199,7 +201,12 @@ void PeriodPage::addPlace()
          .help = tr("A shared day is an overlap."),
          .wide = true},
         new OtherAgreementsField(session().today()),
-        [](auto &draft) -> auto & { return draft.agreement.otherAgreements; });
+        [](const AgreementDraft &draft) { return draft.agreement.otherAgreements; },
+        [](AgreementDraft &draft, const QList<draft::OtherAgreement> &list) {
+            if (followsFromList(draft.agreement))
+                draft.agreement.previousAgreementEndedOn.reset();
+            draft.agreement.otherAgreements = list;
+        });
     addField(
         others,
         {.label = tr("Cooperation recorded (art. 6bis)"),
@@ -207,7 +214,9 @@ void PeriodPage::addPlace()
          .pointers = {QStringLiteral("/agreement/cooperation6bis")},
          .help = tr("Covers every overlap in the list above.")},
         new YesNoField, [](auto &draft) -> auto & { return draft.agreement.cooperation6bis; });
-    addField(
+    others.addWide(m_previousFact);
+    m_previousFact->setObjectName(QStringLiteral("previousAgreementFact"));
+    m_previous = addField(
         others,
         {.label = tr("Previous agreement ended on"),
          .name = "previousAgreementEndedOn",
@@ -254,6 +263,14 @@ void PeriodPage::load(const PendingDraft &pending)
     }
     m_duration->setText(facts.join(QStringLiteral(" · ")));
     m_duration->setVisible(!facts.isEmpty());
+
+    const bool isCounted = followsFromList(draft.agreement);
+    m_previous->setVisible(!isCounted);
+    m_previousFact->setVisible(isCounted);
+    if (isCounted)
+        m_previousFact->setText(
+            tr("The previous agreement ended on %1.")
+                .arg(dates::shortText(*draft.agreement.previousAgreementEndedOn)));
 
     const auto proposal = proposedType(draft, session().rulebook());
     const bool differs = proposal && draft.agreement.type != proposal;

@@ -37,6 +37,8 @@ private:
     QLabel *m_allowanceReason;
     QWidget *m_wageCard = nullptr;
     QLabel *m_noAllowance;
+    QLabel *m_previousFact; ///< instead of the field, when it follows from the list
+    Field *m_previous = nullptr;
 };
 
 /// The school year in which `day` falls, as far as it still lies ahead of the first lesson day:

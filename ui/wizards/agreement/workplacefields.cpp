@@ -6,6 +6,7 @@
 #include "ui/widgets/datefield.h"
 #include "ui/widgets/numberfields.h"
 #include "ui/widgets/searchablechoice.h"
+#include "ui/wizards/agreement/countedlearners.h"
 
 #include <QLabel>
 #include <QScrollArea>
@@ -137,26 +138,30 @@ QWidget *WorkplacePage::details()
 
     ColumnsLayout &people
         = *addCard(tr("Employees, and other learners at the same time"), 2, chosen);
-    const auto count
-        = [&](const QString &label, const char *name, const QString &pointer, auto lens) {
-              addField(people, {.label = label, .name = name, .pointers = {pointer}},
-                       new IntegerField(0, 99999), lens);
-          };
-    count(
-        tr("Employees of the enterprise"), "enterpriseEmployees",
-        QStringLiteral("/enterprise/employees"),
+    addField(
+        people,
+        {.label = tr("Employees of the enterprise"),
+         .name = "enterpriseEmployees",
+         .pointers = {QStringLiteral("/enterprise/employees")}},
+        new IntegerField(0, 99999),
         [](auto &draft) -> auto & { return draft.enterprise.employees; });
-    count(
-        tr("Its other learners"), "enterpriseLearners", QStringLiteral("/enterprise/learners"),
-        [](auto &draft) -> auto & { return draft.enterprise.learners; });
-    count(
-        tr("Employees of the establishment"), "establishmentEmployees",
-        QStringLiteral("/establishment/employees"),
+    addFact(people,
+            {.label = tr("Its other learners, as counted"),
+             .name = "enterpriseLearners",
+             .pointers = {QStringLiteral("/enterprise/learners")}},
+            m_enterpriseLearners);
+    addField(
+        people,
+        {.label = tr("Employees of the establishment"),
+         .name = "establishmentEmployees",
+         .pointers = {QStringLiteral("/establishment/employees")}},
+        new IntegerField(0, 99999),
         [](auto &draft) -> auto & { return draft.establishment.employees; });
-    count(
-        tr("Its other learners"), "establishmentLearners",
-        QStringLiteral("/establishment/learners"),
-        [](auto &draft) -> auto & { return draft.establishment.learners; });
+    addFact(people,
+            {.label = tr("Its other learners, as counted"),
+             .name = "establishmentLearners",
+             .pointers = {QStringLiteral("/establishment/learners")}},
+            m_establishmentLearners);
     addField(
         people,
         {.label = tr("Full-time week (hours)"),

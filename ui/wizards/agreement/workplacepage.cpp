@@ -9,6 +9,7 @@
 #include "ui/widgets/searchablechoice.h"
 #include "ui/widgets/searchtable.h"
 #include "ui/widgets/twopanes.h"
+#include "ui/wizards/agreement/countedlearners.h"
 
 #include <QCheckBox>
 #include <QHeaderView>
@@ -33,6 +34,8 @@ WorkplacePage::WorkplacePage(DraftSession &session)
     , m_chosen(new QWidget)
     , m_name(makeTitle({}))
     , m_description(makeHint({}))
+    , m_enterpriseLearners(new CountedLearners)
+    , m_establishmentLearners(new CountedLearners)
 {
     content()->addWidget(programmeRow());
 
@@ -184,6 +187,10 @@ void WorkplacePage::load(const PendingDraft &pending)
     m_chosen->setVisible(known);
     m_name->setText(draft.enterprise.name);
     m_description->setText(describe(draft));
+    const Result<Occupancy> &occupancy = session().occupancy();
+    m_enterpriseLearners->setCount(occupancy, &Occupancy::enterprise, draft.enterprise.learners);
+    m_establishmentLearners->setCount(occupancy, &Occupancy::establishment,
+                                      draft.establishment.learners);
 }
 
 void WorkplacePage::focusField(const QString &pointer)

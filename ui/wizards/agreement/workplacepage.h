@@ -10,6 +10,7 @@ class QLabel;
 
 namespace traject::ui {
 
+class CountedLearners;
 class SearchableChoice;
 class SearchTable;
 class WorkplaceListModel;
@@ -49,6 +50,8 @@ private:
     QWidget *m_chosen;
     QLabel *m_name;
     QLabel *m_description;
+    CountedLearners *m_enterpriseLearners;
+    CountedLearners *m_establishmentLearners;
     QString m_listedProgramme; ///< whose workplaces the list shows
     bool m_listedOthers = false;
 };

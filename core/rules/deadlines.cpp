@@ -4,6 +4,7 @@
 
 #include "core/domain/dates.h"
 #include "core/rules/deadlinesteps.h"
+#include "core/rules/ruling.h"
 
 #include <array>
 
@@ -72,7 +73,8 @@ Lengths lengthsOf(const DeadlineRequest &request, const Rulebook &rulebook)
 {
     Lengths lengths(rulebook, request.lawOn.value_or(request.from));
     const DeadlineRule &rule = deadlineRule(request.kind);
-    const auto *own = rulebook.numberOf(request.jointCommittee, rule.parameter);
+    const auto *own
+        = rulebook.numberOf(plainJointCommittee(request.jointCommittee), rule.parameter);
     if (own)
         lengths.add(own);
     else

@@ -10,11 +10,15 @@
 #include "core/rules/checker.h"
 #include "core/service/caseload.h"
 #include "core/service/lawresources.h"
+#include "core/storage/agreementrepository.h"
+#include "core/storage/caseloadfile.h"
+#include "core/storage/transaction.h"
 #include "tests/benchmarks/largecaseload.h"
 #include "tests/benchmarks/measure.h"
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QJsonDocument>
 #include <QTemporaryDir>
 
 #include <algorithm>
@@ -24,6 +28,45 @@ using namespace traject;
 using namespace traject::bench;
 
 namespace {
+
+const QString passphrase = QStringLiteral("a passphrase for measuring");
+
+/// Stores an agreement for each learner, spread over the workplaces, five weeks of starts.
+bool storeAgreements(const QString &path, const Clock &clock, AgreementDraft draft,
+                     const QList<LearnerListItem> &learners, const QList<WorkplaceListItem> &places)
+{
+    const auto file = CaseloadFile::open(path, passphrase, clock);
+    if (!file)
+        return false;
+    Database &database = (*file)->database();
+    auto transaction = Transaction::begin(database, QStringLiteral("Agreements for measuring"));
+    if (!transaction)
+        return false;
+    AgreementRepository repository(database);
+    for (qsizetype i = 0; i < learners.size(); ++i) {
+        const WorkplaceListItem &place = places.at(i % (places.size() / 8));
+        draft.agreement.number = QStringLiteral("OAO-2026-%1").arg(i + 1, 4, 10, QChar(u'0'));
+        draft.agreement.start = QDate(2026, 9, 1).addDays(i % 35);
+        draft.learner.familyName = learners.at(i).familyName;
+        draft.enterprise.name = place.enterpriseName;
+        const StoredVersion version{
+            .draftJson = QJsonDocument(exchange::writeDraft(draft)).toJson(QJsonDocument::Compact),
+            .createdAt = clock.now(),
+            .type = draft.agreement.type,
+            .start = draft.agreement.start,
+            .end = draft.agreement.end,
+            .enterpriseName = place.enterpriseName,
+            .programmeCode = place.programmeCode,
+            .programmeName = place.programmeName};
+        if (!repository.create({.number = draft.agreement.number,
+                                .learner = learners.at(i).id,
+                                .establishment = place.establishment,
+                                .mentor = place.mentor,
+                                .version = version}))
+            return false;
+    }
+    return transaction->commit().has_value() && (*file)->close().has_value();
+}
 
 bool importCsv(Caseload &caseload, exchange::ImportKind kind, const QByteArray &csv)
 {
@@ -39,14 +82,19 @@ bool importCsv(Caseload &caseload, exchange::ImportKind kind, const QByteArray &
     return done && done->rejected.isEmpty() && done->imported == done->rows;
 }
 
-Figure checkOfADraft()
+Result<AgreementDraft> soundDraft()
 {
     QFile file(QStringLiteral(TRAJECT_SOURCE_DIR "/tests/data/drafts/oao-minor.json"));
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::FileMissing);
+    return exchange::readDraft(file.readAll());
+}
+
+Figure checkOfADraft()
+{
     const auto rulebook = shippedRulebook();
-    const auto draft = file.open(QIODevice::ReadOnly)
-        ? exchange::readDraft(file.readAll())
-        : Result<AgreementDraft>(failure(ErrorCode::FileMissing));
-    return measure(QStringLiteral("check of a draft"), 5, 200, [&] {
+    const auto draft = soundDraft();
+    return measure(QStringLiteral("check of a complete draft"), 1, 200, [&] {
         if (!rulebook || !draft)
             return false;
         const QList<Finding> findings
@@ -85,11 +133,19 @@ qsizetype countOf(const Result<QList<Row>> &rows, const QString &key)
                          [&key](const Row &row) { return row.searchKey.contains(key); });
 }
 
+/// Checks again the agreements of a caseload with one agreement per learner.
+Figure recheck(Caseload &caseload)
+{
+    return measure(QStringLiteral("recheck of %1 agreements").arg(allLearners), 5000, 3, [&] {
+        const auto rechecked = caseload.agreements().recheckAll();
+        return rechecked && rechecked->size() == allLearners;
+    });
+}
+
 QList<Figure> largeCaseload(const QString &path)
 {
     const FixedClock clock(QDateTime(QDate(2026, 8, 20), QTime(9, 0)));
-    const auto caseload
-        = Caseload::create(path, QStringLiteral("a passphrase for measuring"), clock);
+    auto caseload = Caseload::create(path, passphrase, clock);
     const auto programmes = shippedProgrammes();
     if (!caseload || !programmes)
         return {{QStringLiteral("large caseload"), {}, 0}};
@@ -116,7 +172,16 @@ QList<Figure> largeCaseload(const QString &path)
     figures << measure(QStringLiteral("accreditations for one programme"), 100, 20, [&] {
         return countOf((*caseload)->workplaces().listForProgramme(codes.constFirst()), {}) > 0;
     });
-    return figures;
+    // Stored at once instead of one by one, which would take minutes.
+    const auto draft = soundDraft();
+    const auto known = (*caseload)->learners().list();
+    const auto places = (*caseload)->workplaces().list();
+    caseload->reset();
+    if (draft && known && places && storeAgreements(path, clock, *draft, *known, *places))
+        caseload = Caseload::open(path, passphrase, clock);
+    if (!caseload || !*caseload)
+        return figures << Figure{QStringLiteral("agreements of a large caseload"), {}, 0};
+    return figures << recheck(**caseload);
 }
 
 } // namespace

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void aMalformedDraftIsRefusedByPointer_data();
     void aMalformedDraftIsRefusedByPointer();
     void aStoredDraftIsCheckedAndRenderedFromTheCaseload();
+    void otherLearnersAreCountedFromTheCaseload();
     void aNumberThatExistsIsRefused();
     void renderingTwiceGivesTheSameBytes();
     void conceptStandsOnThePageWhileAnErrorStands();
@@ -284,6 +285,50 @@ void TestCli::aStoredDraftIsCheckedAndRenderedFromTheCaseload()
                   QStringLiteral("OAO-1999-0001")})
                  .exitCode,
              4);
+}
+
+void TestCli::otherLearnersAreCountedFromTheCaseload()
+{
+    const QString file = newCaseload();
+    const QString number = QStringLiteral("OAO-2026-0141");
+    const QString draft = data(QStringLiteral("drafts/oao-minor.json"));
+    const QString pdf = path(QStringLiteral("a.pdf"));
+    const auto store = [&file](const QString &from) {
+        return run({QStringLiteral("draft"), file, QStringLiteral("--draft"), from}).exitCode;
+    };
+    const auto render = [&] {
+        return run({QStringLiteral("render"), file, QStringLiteral("--agreement"), number,
+                    QStringLiteral("--out"), pdf, QStringLiteral("--json")})
+            .json();
+    };
+    QCOMPARE(store(draft), 0);
+    const QJsonObject alone = render();
+    QCOMPARE(alone.value(QStringLiteral("concept")).toBool(true), false);
+
+    // Two more learners with the same mentor, who may have two in the sector.
+    for (const char *name : {"Tweede", "Derde"}) {
+        QJsonObject other = draftObject(QStringLiteral("oao-minor.json"));
+        QJsonObject agreement = other.value(QStringLiteral("agreement")).toObject();
+        QJsonObject learner = other.value(QStringLiteral("learner")).toObject();
+        agreement.remove(QStringLiteral("number"));
+        learner.remove(QStringLiteral("insz"));
+        learner.insert(QStringLiteral("familyName"), QString::fromLatin1(name));
+        other.insert(QStringLiteral("agreement"), agreement);
+        other.insert(QStringLiteral("learner"), learner);
+        write(path(QStringLiteral("other.json")), QJsonDocument(other).toJson());
+        QCOMPARE(store(path(QStringLiteral("other.json"))), 0);
+    }
+    const Run counted = run({QStringLiteral("check"), file, QStringLiteral("--agreement"), number,
+                             QStringLiteral("--json")});
+    QCOMPARE(counted.exitCode, 1);
+    QCOMPARE(counted.json().value(QStringLiteral("errors")).toInt(), 1);
+    QVERIFY(counted.out.contains("CAP-MENTOR"));
+    const QJsonObject crowded = render();
+    QCOMPARE(crowded.value(QStringLiteral("concept")).toBool(), true);
+    QCOMPARE(crowded.value(QStringLiteral("versionCode")),
+             alone.value(QStringLiteral("versionCode"))); // the contents are the same
+    // The draft file on its own has its own number.
+    QCOMPARE(run({QStringLiteral("check"), QStringLiteral("--draft"), draft}).exitCode, 0);
 }
 
 void TestCli::aNumberThatExistsIsRefused()

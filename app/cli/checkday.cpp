@@ -3,6 +3,7 @@
 #include "app/cli/checkday.h"
 
 #include "app/cli/console.h"
+#include "app/cli/dateoption.h"
 
 #include <QCoreApplication>
 
@@ -27,18 +28,10 @@ void addLawOption(QCommandLineParser &parser)
 
 std::optional<CheckContext> checkContext(const QCommandLineParser &parser, const Clock &clock)
 {
-    CheckContext context{.today = clock.today(), .lawOn = {}};
-    if (parser.isSet(dayName)) {
-        const QString day = parser.value(dayName);
-        context.today = QDate::fromString(day, Qt::ISODate);
-        if (context.today.toString(Qt::ISODate) != day || day.isEmpty()) {
-            static_cast<void>(
-                usageError(QCoreApplication::translate(
-                               "cli", "--on: \"%1\" is not a date; expected YYYY-MM-DD")
-                               .arg(day)));
-            return std::nullopt;
-        }
-    }
+    const auto today = dateValue(parser, dayName, clock.today());
+    if (!today)
+        return std::nullopt;
+    CheckContext context{.today = *today, .lawOn = {}};
     if (parser.optionNames().contains(lawName)) {
         const QString law = parser.value(lawName);
         if (law != todayValue) {

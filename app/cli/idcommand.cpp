@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/cli/command.h"
 #include "app/cli/console.h"
+#include "app/cli/dateoption.h"
 #include "core/base/clock.h"
 #include "core/domain/dates.h"
 #include "core/domain/identifiers/enterprisenumber.h"
@@ -109,8 +110,8 @@ void sayAnswer(const QJsonObject &answer)
 int runId(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    const QCommandLineOption onOption(QStringLiteral("on"), {}, QStringLiteral("DATE"));
-    parser.addOptions({jsonOption(), onOption});
+    const QString on = QStringLiteral("on");
+    parser.addOptions({jsonOption(), {on, {}, QStringLiteral("DATE")}});
     if (!parseArguments(parser, arguments, 2))
         return Usage;
     const QStringList words = parser.positionalArguments();
@@ -123,17 +124,11 @@ int runId(const QStringList &arguments)
         return usageError(QCoreApplication::translate(
                               "cli", "id: \"%1\" found, expected insz, kbo, establishment or iban.")
                               .arg(words.at(0)));
-    const SystemClock clock;
-    QDate today = clock.today();
-    if (parser.isSet(onOption)) {
-        today = QDate::fromString(parser.value(onOption), QStringLiteral("yyyy-MM-dd"));
-        if (!today.isValid())
-            return usageError(QCoreApplication::translate(
-                                  "cli", "--on: \"%1\" is not a date; expected YYYY-MM-DD")
-                                  .arg(parser.value(onOption)));
-    }
+    const auto today = dateValue(parser, on, SystemClock().today());
+    if (!today)
+        return Usage;
 
-    QJsonObject result = kind->judge(words.at(1), today);
+    QJsonObject result = kind->judge(words.at(1), *today);
     result.insert(QStringLiteral("kind"), words.at(0));
     if (parser.isSet(QStringLiteral("json")))
         print(result);

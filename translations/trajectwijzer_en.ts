@@ -39,6 +39,30 @@
     </message>
 </context>
 <context>
+    <name>traject::ui::CountedLearners</name>
+    <message numerus="yes">
+        <source>%n other learner(s), as the draft says</source>
+        <translation>
+            <numerusform>%n other learner, as the draft says</numerusform>
+            <numerusform>%n other learners, as the draft says</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other learner(s) on %1</source>
+        <translation>
+            <numerusform>%n other learner on %1</numerusform>
+            <numerusform>%n other learners on %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other learner(s) on %1: %2</source>
+        <translation>
+            <numerusform>%n other learner on %1: %2</numerusform>
+            <numerusform>%n other learners on %1: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>traject::ui::LearnerPage</name>
     <message numerus="yes">
         <source>%n year(s) old on %1</source>
@@ -96,6 +120,16 @@
         <translation>
             <numerusform>the learner is %n year old on the start</numerusform>
             <numerusform>the learner is %n years old on the start</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::PlacesPanel</name>
+    <message numerus="yes">
+        <source>Nothing has been imported from %1: %n problem(s).</source>
+        <translation>
+            <numerusform>Nothing has been imported from %1: %n problem.</numerusform>
+            <numerusform>Nothing has been imported from %1: %n problems.</numerusform>
         </translation>
     </message>
 </context>

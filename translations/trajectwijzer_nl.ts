@@ -104,6 +104,122 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
             <numerusform>%n fouten</numerusform>
         </translation>
     </message>
+    <message>
+        <source>school</source>
+        <translation>school</translation>
+    </message>
+    <message>
+        <source>workplace</source>
+        <translation>werkplek</translation>
+    </message>
+    <message>
+        <source>school and workplace</source>
+        <translation>school en werkplek</translation>
+    </message>
+    <message>
+        <source>Public holidays:</source>
+        <translation>Feestdagen:</translation>
+    </message>
+    <message>
+        <source>School holidays:</source>
+        <translation>Schoolvakanties:</translation>
+    </message>
+    <message>
+        <source>  %1: from %2 to %3</source>
+        <translation>  %1: van %2 tot en met %3</translation>
+    </message>
+    <message>
+        <source>Days of the learner:</source>
+        <translation>Dagen van de leerling:</translation>
+    </message>
+    <message>
+        <source>calendar --school-year: &quot;%1&quot; found, expected two years that follow each other, from %2 to %3.</source>
+        <translation>calendar --school-year: &quot;%1&quot; gevonden; verwacht worden twee opeenvolgende jaren, van %2 tot en met %3.</translation>
+    </message>
+    <message>
+        <source>Checked on %1, under the rules of %2.</source>
+        <translation>Gecontroleerd op %1, volgens de regels van %2.</translation>
+    </message>
+    <message>
+        <source>--law: &quot;%1&quot; is unknown; expected &quot;today&quot;</source>
+        <translation>--law: &quot;%1&quot; is onbekend; verwacht &quot;today&quot;</translation>
+    </message>
+    <message>
+        <source>--%1: &quot;%2&quot; is not a date; expected YYYY-MM-DD</source>
+        <translation>--%1: &quot;%2&quot; is geen datum; verwacht JJJJ-MM-DD</translation>
+    </message>
+    <message>
+        <source>Not valid: %1</source>
+        <translation>Niet geldig: %1</translation>
+    </message>
+    <message>
+        <source>Valid: %1</source>
+        <translation>Geldig: %1</translation>
+    </message>
+    <message>
+        <source>Born on %1</source>
+        <translation>Geboren op %1</translation>
+    </message>
+    <message>
+        <source>id needs a KIND and a VALUE.</source>
+        <translation>id heeft een SOORT en een WAARDE nodig.</translation>
+    </message>
+    <message>
+        <source>id: &quot;%1&quot; found, expected insz, kbo, establishment or iban.</source>
+        <translation>id: &quot;%1&quot; gevonden; verwacht wordt insz, kbo, establishment of iban.</translation>
+    </message>
+    <message>
+        <source>%1 north, %2 east</source>
+        <translation>%1 noord, %2 oost</translation>
+    </message>
+    <message>
+        <source>%1: no postcode of Flanders or Brussels</source>
+        <translation>%1: geen postcode van Vlaanderen of Brussel</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3), %4; %5</source>
+        <translation>%1 %2 (%3), %4; %5</translation>
+    </message>
+    <message>
+        <source>Read postcodes from standard input, one a line.</source>
+        <translation>Lees postcodes van de standaardinvoer, één per regel.</translation>
+    </message>
+    <message>
+        <source>place needs a POSTCODE, or --stdin.</source>
+        <translation>place heeft een POSTCODE nodig, of --stdin.</translation>
+    </message>
+    <message>
+        <source>premiums needs --draft DRAFT.json, or a FILE and --agreement NR.</source>
+        <translation>premiums heeft --draft DRAFT.json nodig, of een BESTAND en --agreement NR.</translation>
+    </message>
+    <message>
+        <source>Not confirmed (niet bevestigd).</source>
+        <translation>Niet bevestigd.</translation>
+    </message>
+    <message>
+        <source>%1 counts in --%2, not in --%3</source>
+        <translation>%1 telt in --%2, niet in --%3</translation>
+    </message>
+    <message>
+        <source>--%1: &quot;%2&quot; does not fit; expected a whole number from 1 to %3</source>
+        <translation>--%1: &quot;%2&quot; past niet; verwacht een geheel getal van 1 tot %3</translation>
+    </message>
+    <message>
+        <source>term needs --from DATE.</source>
+        <translation>term heeft --from DATUM nodig.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no kind of term; expected one of %2</source>
+        <translation>&quot;%1&quot; is geen soort termijn; verwacht een van %2</translation>
+    </message>
+    <message>
+        <source>--closed matters to training-days only: %1 counts calendar days</source>
+        <translation>--closed telt alleen voor training-days: %1 telt kalenderdagen</translation>
+    </message>
+    <message>
+        <source>Last day: %1 (%2, %3)</source>
+        <translation>Laatste dag: %1 (%2, %3)</translation>
+    </message>
 </context>
 <context>
     <name>traject::AgreementService</name>
@@ -139,6 +255,17 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
     </message>
 </context>
 <context>
+    <name>traject::DeadlineService</name>
+    <message>
+        <source>Deadline told: %1</source>
+        <translation>Termijn meegedeeld: %1</translation>
+    </message>
+    <message>
+        <source>Told deadline withdrawn: %1</source>
+        <translation>Meegedeelde termijn ingetrokken: %1</translation>
+    </message>
+</context>
+<context>
     <name>traject::ImportService</name>
     <message>
         <source>same national number (INSZ)</source>
@@ -158,6 +285,17 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
     </message>
 </context>
 <context>
+    <name>traject::LawService</name>
+    <message>
+        <source>Rule value changed: %1</source>
+        <translation>Waarde van een regel gewijzigd: %1</translation>
+    </message>
+    <message>
+        <source>Rule value removed: %1</source>
+        <translation>Waarde van een regel verwijderd: %1</translation>
+    </message>
+</context>
+<context>
     <name>traject::LearnerService</name>
     <message>
         <source>Learner added: %1</source>
@@ -170,6 +308,13 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
     <message>
         <source>Learner removed: %1</source>
         <translation>Leerling verwijderd: %1</translation>
+    </message>
+</context>
+<context>
+    <name>traject::PlaceService</name>
+    <message>
+        <source>Table of places imported</source>
+        <translation>Plaatsentabel ingelezen</translation>
     </message>
 </context>
 <context>
@@ -222,6 +367,10 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
     <message>
         <source>Free software under the European Union Public Licence 1.2. Built on Qt %1 and SQLCipher.</source>
         <translation>Vrije software onder de European Union Public Licence 1.2. Gebouwd op Qt %1 en SQLCipher.</translation>
+    </message>
+    <message>
+        <source>Coordinates of places derived from GeoNames (CC BY 4.0).</source>
+        <translation>Coördinaten van plaatsen afgeleid van GeoNames (CC BY 4.0).</translation>
     </message>
 </context>
 <context>
@@ -567,6 +716,53 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
     </message>
 </context>
 <context>
+    <name>traject::ui::CalendarPanel</name>
+    <message>
+        <source>School year</source>
+        <translation>Schooljaar</translation>
+    </message>
+    <message>
+        <source>Days of the school year</source>
+        <translation>Dagen van het schooljaar</translation>
+    </message>
+    <message>
+        <source>Holidays of the school year</source>
+        <translation>Vrije dagen van het schooljaar</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>Vrije dag</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Training days of each month and term</source>
+        <translation>Opleidingsdagen per maand en trimester</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Training days</source>
+        <translation>Opleidingsdagen</translation>
+    </message>
+    <message>
+        <source>School &amp;year</source>
+        <translation>School&amp;jaar</translation>
+    </message>
+    <message>
+        <source>Term %1, %2</source>
+        <translation>Trimester %1, %2</translation>
+    </message>
+</context>
+<context>
     <name>traject::ui::CaseloadInfoDialog</name>
     <message>
         <source>&amp;Close</source>
@@ -618,6 +814,45 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
     </message>
 </context>
 <context>
+    <name>traject::ui::CheckSheetButton</name>
+    <message>
+        <source>Check s&amp;heet</source>
+        <translation>Controle&amp;blad</translation>
+    </message>
+    <message>
+        <source>Check sheet</source>
+        <translation>Controleblad</translation>
+    </message>
+    <message>
+        <source>One page with all findings, their rules and sources</source>
+        <translation>Eén blad met alle bevindingen, hun regels en bronnen</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Afdr&amp;ukken…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>Als &amp;pdf bewaren…</translation>
+    </message>
+    <message>
+        <source>check-sheet</source>
+        <translation>controleblad</translation>
+    </message>
+    <message>
+        <source>%1-check-sheet</source>
+        <translation>%1-controleblad</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Bewaard</translation>
+    </message>
+    <message>
+        <source>The PDF is saved as %1.</source>
+        <translation>De pdf is bewaard als %1.</translation>
+    </message>
+</context>
+<context>
     <name>traject::ui::CheckedRow</name>
     <message>
         <source>This must be filled in.</source>
@@ -640,6 +875,42 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
     <message>
         <source>Competence</source>
         <translation>Competentie</translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::CountedLearners</name>
+    <message numerus="yes">
+        <source>%n other learner(s), as the draft says</source>
+        <translation>
+            <numerusform>%n andere leerling, volgens het ontwerp</numerusform>
+            <numerusform>%n andere leerlingen, volgens het ontwerp</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counted once this is known</source>
+        <translation>Wordt geteld zodra dit bekend is</translation>
+    </message>
+    <message>
+        <source>Counted once the start is known</source>
+        <translation>Wordt geteld zodra de start bekend is</translation>
+    </message>
+    <message>
+        <source>No other learners in this period</source>
+        <translation>Geen andere leerlingen in deze periode</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other learner(s) on %1</source>
+        <translation>
+            <numerusform>%n andere leerling op %1</numerusform>
+            <numerusform>%n andere leerlingen op %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other learner(s) on %1: %2</source>
+        <translation>
+            <numerusform>%n andere leerling op %1: %2</numerusform>
+            <numerusform>%n andere leerlingen op %1: %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -730,6 +1001,33 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
     <message>
         <source>Calendar</source>
         <translation>Kalender</translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::DayKind</name>
+    <message>
+        <source>training day</source>
+        <translation>opleidingsdag</translation>
+    </message>
+    <message>
+        <source>weekend</source>
+        <translation>weekend</translation>
+    </message>
+    <message>
+        <source>public holiday</source>
+        <translation>feestdag</translation>
+    </message>
+    <message>
+        <source>school holiday</source>
+        <translation>schoolvakantie</translation>
+    </message>
+    <message>
+        <source>closed by hand</source>
+        <translation>gesloten (zelf ingesteld)</translation>
+    </message>
+    <message>
+        <source>open by hand</source>
+        <translation>open (zelf ingesteld)</translation>
     </message>
 </context>
 <context>
@@ -1235,6 +1533,41 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::LawChoice</name>
+    <message>
+        <source>Rules of the start &amp;date</source>
+        <translation>Regels van de start&amp;datum</translation>
+    </message>
+    <message>
+        <source>Rules of &amp;today</source>
+        <translation>Regels van &amp;vandaag</translation>
+    </message>
+    <message>
+        <source>The rules that count: those in force on the day the agreement starts.</source>
+        <translation>De regels die tellen: die van de dag waarop de overeenkomst begint.</translation>
+    </message>
+    <message>
+        <source>What the rules of today would say. The agreement does not change.</source>
+        <translation>Wat de regels van vandaag zouden zeggen. Aan de overeenkomst verandert niets.</translation>
+    </message>
+    <message>
+        <source>Only under the rules of today: %1</source>
+        <translation>Alleen volgens de regels van vandaag: %1</translation>
+    </message>
+    <message>
+        <source>Only under the rules of the start date: %1</source>
+        <translation>Alleen volgens de regels van de startdatum: %1</translation>
+    </message>
+    <message>
+        <source>The rules of today give the same findings.</source>
+        <translation>De regels van vandaag geven dezelfde bevindingen.</translation>
+    </message>
+    <message>
+        <source>Under the rules of today these differ: %1. For this agreement the rules of its start date count.</source>
+        <translation>Volgens de regels van vandaag verschillen deze: %1. Voor deze overeenkomst tellen de regels van de startdatum.</translation>
     </message>
 </context>
 <context>
@@ -2151,10 +2484,6 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
         <translation>Vrijgesteld van de mentoropleiding</translation>
     </message>
     <message>
-        <source>Other learners at the same time</source>
-        <translation>Andere leerlingen tegelijk</translation>
-    </message>
-    <message>
         <source>Most learners per mentor in the sector</source>
         <translation>Hoogste aantal leerlingen per mentor in de sector</translation>
     </message>
@@ -2186,6 +2515,10 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
             <numerusform>%n jaar op %1</numerusform>
             <numerusform>%n jaar op %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Other learners at the same time, as counted</source>
+        <translation>Andere leerlingen op hetzelfde moment, geteld</translation>
     </message>
 </context>
 <context>
@@ -2228,14 +2561,6 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
 <context>
     <name>traject::ui::OtherAgreementsField</name>
     <message>
-        <source>Add an agreement</source>
-        <translation>Overeenkomst toevoegen</translation>
-    </message>
-    <message>
-        <source>Add another agreement of this learner</source>
-        <translation>Nog een overeenkomst van deze leerling toevoegen</translation>
-    </message>
-    <message>
         <source>Enterprise of agreement %1</source>
         <translation>Onderneming van overeenkomst %1</translation>
     </message>
@@ -2258,6 +2583,22 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
     <message>
         <source>Enterprise</source>
         <translation>Onderneming</translation>
+    </message>
+    <message>
+        <source>Other agreements of this learner in this caseload</source>
+        <translation>Andere overeenkomsten van deze leerling in deze caseload</translation>
+    </message>
+    <message>
+        <source>Add an agreement elsewhere</source>
+        <translation>Overeenkomst elders toevoegen</translation>
+    </message>
+    <message>
+        <source>Add an agreement that this caseload does not know</source>
+        <translation>Een overeenkomst toevoegen die deze caseload niet kent</translation>
+    </message>
+    <message>
+        <source>This caseload knows no other agreement of this learner.</source>
+        <translation>Deze caseload kent geen andere overeenkomst van deze leerling.</translation>
     </message>
 </context>
 <context>
@@ -2678,6 +3019,107 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
     <message>
         <source>This amount is not confirmed yet (niet bevestigd).</source>
         <translation>Dit bedrag is nog niet bevestigd.</translation>
+    </message>
+    <message>
+        <source>The previous agreement ended on %1.</source>
+        <translation>De vorige overeenkomst eindigde op %1.</translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::PlaceListModel</name>
+    <message>
+        <source>Postcode</source>
+        <translation>Postcode</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Gemeente</translation>
+    </message>
+    <message>
+        <source>Localities</source>
+        <translation>Deelgemeenten</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>Provincie</translation>
+    </message>
+    <message>
+        <source>North / east</source>
+        <translation>Noord / oost</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Herkomst</translation>
+    </message>
+    <message>
+        <source>own table</source>
+        <translation>eigen tabel</translation>
+    </message>
+    <message>
+        <source>supplied</source>
+        <translation>meegeleverd</translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::PlacesPanel</name>
+    <message>
+        <source>Places</source>
+        <translation>Plaatsen</translation>
+    </message>
+    <message>
+        <source>&amp;Import a table…</source>
+        <translation>Een tabel &amp;inlezen…</translation>
+    </message>
+    <message>
+        <source>Postcodes of Flanders and Brussels, for filling in addresses and for distances. A table of your own (CSV with the columns postcode, gemeente, breedte and lengte) goes before what is supplied. Coordinates derived from GeoNames (CC BY 4.0).</source>
+        <translation>Postcodes van Vlaanderen en Brussel, om adressen aan te vullen en afstanden te berekenen. Een eigen tabel (csv met de kolommen postcode, gemeente, breedte en lengte) gaat voor op wat is meegeleverd. Coördinaten afgeleid van GeoNames (CC BY 4.0).</translation>
+    </message>
+    <message>
+        <source>Problems in the file</source>
+        <translation>Problemen in het bestand</translation>
+    </message>
+    <message>
+        <source>Co&amp;py the list</source>
+        <translation>Lijst &amp;kopiëren</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>Lijst kopiëren</translation>
+    </message>
+    <message>
+        <source>C&amp;lose the list</source>
+        <translation>Lijst s&amp;luiten</translation>
+    </message>
+    <message>
+        <source>Close the list</source>
+        <translation>Lijst sluiten</translation>
+    </message>
+    <message>
+        <source>Choose the table of places</source>
+        <translation>Kies de plaatsentabel</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv *.txt *.tsv);;All files (*)</source>
+        <translation>Csv-bestanden (*.csv *.txt *.tsv);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Places not imported</source>
+        <translation>Plaatsen niet ingelezen</translation>
+    </message>
+    <message>
+        <source>This file is too large to be a list of this kind.</source>
+        <translation>Dit bestand is te groot voor zo&apos;n lijst.</translation>
+    </message>
+    <message>
+        <source>%1 rows read: %2 places added, %3 changed, %4 were the same already.</source>
+        <translation>%1 rijen gelezen: %2 plaatsen toegevoegd, %3 gewijzigd, %4 waren al hetzelfde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing has been imported from %1: %n problem(s).</source>
+        <translation>
+            <numerusform>Uit %1 is niets ingelezen: %n probleem.</numerusform>
+            <numerusform>Uit %1 is niets ingelezen: %n problemen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3175,6 +3617,14 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
         <source>Settings</source>
         <translation>Beheer</translation>
     </message>
+    <message>
+        <source>Places</source>
+        <translation>Plaatsen</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
 </context>
 <context>
     <name>traject::ui::Severity</name>
@@ -3307,194 +3757,6 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
 <context>
     <name>traject::ui::Steps</name>
     <message>
-        <source>agreement</source>
-        <translation>overeenkomst</translation>
-    </message>
-    <message>
-        <source>type</source>
-        <translation>soort</translation>
-    </message>
-    <message>
-        <source>subject</source>
-        <translation>voorwerp</translation>
-    </message>
-    <message>
-        <source>start</source>
-        <translation>begin</translation>
-    </message>
-    <message>
-        <source>end</source>
-        <translation>einde</translation>
-    </message>
-    <message>
-        <source>place of training</source>
-        <translation>plaats van de opleiding</translation>
-    </message>
-    <message>
-        <source>social Maribel</source>
-        <translation>sociale Maribel</translation>
-    </message>
-    <message>
-        <source>simulated workplace only</source>
-        <translation>alleen gesimuleerde werkplek</translation>
-    </message>
-    <message>
-        <source>signing date</source>
-        <translation>datum van ondertekening</translation>
-    </message>
-    <message>
-        <source>signing date of the plan</source>
-        <translation>datum van ondertekening van het plan</translation>
-    </message>
-    <message>
-        <source>registration date</source>
-        <translation>datum van registratie</translation>
-    </message>
-    <message>
-        <source>learner</source>
-        <translation>leerling</translation>
-    </message>
-    <message>
-        <source>national number</source>
-        <translation>rijksregisternummer</translation>
-    </message>
-    <message>
-        <source>date of birth</source>
-        <translation>geboortedatum</translation>
-    </message>
-    <message>
-        <source>address of the learner</source>
-        <translation>adres van de leerling</translation>
-    </message>
-    <message>
-        <source>first stage completed</source>
-        <translation>eerste graad afgerond</translation>
-    </message>
-    <message>
-        <source>second stage completed</source>
-        <translation>tweede graad afgerond</translation>
-    </message>
-    <message>
-        <source>first year of the third stage completed</source>
-        <translation>eerste leerjaar van de derde graad afgerond</translation>
-    </message>
-    <message>
-        <source>years of alternating training</source>
-        <translation>jaren alternerende opleiding</translation>
-    </message>
-    <message>
-        <source>OV3 qualification phase completed</source>
-        <translation>kwalificatiefase OV3 afgerond</translation>
-    </message>
-    <message>
-        <source>enrolment</source>
-        <translation>inschrijving</translation>
-    </message>
-    <message>
-        <source>kind of education</source>
-        <translation>soort onderwijs</translation>
-    </message>
-    <message>
-        <source>first lesson day</source>
-        <translation>eerste lesdag</translation>
-    </message>
-    <message>
-        <source>legal representative</source>
-        <translation>wettelijke vertegenwoordiger</translation>
-    </message>
-    <message>
-        <source>enterprise</source>
-        <translation>onderneming</translation>
-    </message>
-    <message>
-        <source>enterprise number</source>
-        <translation>ondernemingsnummer</translation>
-    </message>
-    <message>
-        <source>representative of the enterprise</source>
-        <translation>vertegenwoordiger van de onderneming</translation>
-    </message>
-    <message>
-        <source>joint committee</source>
-        <translation>paritair comité</translation>
-    </message>
-    <message>
-        <source>wage</source>
-        <translation>loon</translation>
-    </message>
-    <message>
-        <source>establishment</source>
-        <translation>vestiging</translation>
-    </message>
-    <message>
-        <source>establishment number</source>
-        <translation>vestigingsnummer</translation>
-    </message>
-    <message>
-        <source>accreditation</source>
-        <translation>erkenning</translation>
-    </message>
-    <message>
-        <source>programme</source>
-        <translation>opleiding</translation>
-    </message>
-    <message>
-        <source>type that the programme prescribes</source>
-        <translation>soort die de opleiding voorschrijft</translation>
-    </message>
-    <message>
-        <source>minimum hours of the programme</source>
-        <translation>minimumuren van de opleiding</translation>
-    </message>
-    <message>
-        <source>competences of the programme</source>
-        <translation>competenties van de opleiding</translation>
-    </message>
-    <message>
-        <source>mentor</source>
-        <translation>mentor</translation>
-    </message>
-    <message>
-        <source>date of birth of the mentor</source>
-        <translation>geboortedatum van de mentor</translation>
-    </message>
-    <message>
-        <source>experience of the mentor</source>
-        <translation>ervaring van de mentor</translation>
-    </message>
-    <message>
-        <source>qualification of the mentor</source>
-        <translation>kwalificatie van de mentor</translation>
-    </message>
-    <message>
-        <source>training provider</source>
-        <translation>opleidingsverstrekker</translation>
-    </message>
-    <message>
-        <source>counsellor</source>
-        <translation>trajectbegeleider</translation>
-    </message>
-    <message>
-        <source>allowance</source>
-        <translation>leervergoeding</translation>
-    </message>
-    <message>
-        <source>allowance level</source>
-        <translation>niveau van de leervergoeding</translation>
-    </message>
-    <message>
-        <source>allowance amount</source>
-        <translation>bedrag van de leervergoeding</translation>
-    </message>
-    <message>
-        <source>timetable</source>
-        <translation>uurrooster</translation>
-    </message>
-    <message>
-        <source>training plan</source>
-        <translation>opleidingsplan</translation>
-    </message>
-    <message>
         <source>Learner</source>
         <translation>Leerling</translation>
     </message>
@@ -3525,62 +3787,6 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
     <message>
         <source>Summary</source>
         <translation>Samenvatting</translation>
-    </message>
-    <message>
-        <source>screening advice</source>
-        <translation>advies na de screening</translation>
-    </message>
-    <message>
-        <source>advice of VDAB</source>
-        <translation>advies van VDAB</translation>
-    </message>
-    <message>
-        <source>registration as jobseeker</source>
-        <translation>inschrijving als werkzoekende</translation>
-    </message>
-    <message>
-        <source>employees of the enterprise</source>
-        <translation>werknemers van de onderneming</translation>
-    </message>
-    <message>
-        <source>other learners of the enterprise</source>
-        <translation>andere leerlingen van de onderneming</translation>
-    </message>
-    <message>
-        <source>employees of the establishment</source>
-        <translation>werknemers van de vestiging</translation>
-    </message>
-    <message>
-        <source>other learners of the establishment</source>
-        <translation>andere leerlingen van de vestiging</translation>
-    </message>
-    <message>
-        <source>date of the accreditation</source>
-        <translation>datum van de erkenning</translation>
-    </message>
-    <message>
-        <source>status of the accreditation</source>
-        <translation>status van de erkenning</translation>
-    </message>
-    <message>
-        <source>last valid day of the accreditation</source>
-        <translation>laatste dag van de erkenning</translation>
-    </message>
-    <message>
-        <source>criminal-record extract of the mentor</source>
-        <translation>uittreksel uit het strafregister van de mentor</translation>
-    </message>
-    <message>
-        <source>mentor training</source>
-        <translation>mentoropleiding</translation>
-    </message>
-    <message>
-        <source>other learners of the mentor</source>
-        <translation>andere leerlingen van de mentor</translation>
-    </message>
-    <message>
-        <source>most learners per mentor</source>
-        <translation>hoogste aantal leerlingen per mentor</translation>
     </message>
 </context>
 <context>
@@ -4188,10 +4394,6 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
         <translation>Werknemers van de onderneming</translation>
     </message>
     <message>
-        <source>Its other learners</source>
-        <translation>Andere leerlingen daar</translation>
-    </message>
-    <message>
         <source>Employees of the establishment</source>
         <translation>Werknemers van de vestiging</translation>
     </message>
@@ -4202,6 +4404,10 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
     <message>
         <source>Blank: 38 hours.</source>
         <translation>Leeg: 38 uren.</translation>
+    </message>
+    <message>
+        <source>Its other learners, as counted</source>
+        <translation>Andere leerlingen ervan, geteld</translation>
     </message>
 </context>
 <context>
@@ -4312,6 +4518,17 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
     <message>
         <source>All programmes</source>
         <translation>Alle opleidingen</translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::YearBand</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -55,8 +55,8 @@ void TestJournal::everyTableOfTheDomainIsFollowed()
                           QStringLiteral("agreement_version"), QStringLiteral("competence"),
                           QStringLiteral("counsellor"), QStringLiteral("enterprise"),
                           QStringLiteral("establishment"), QStringLiteral("learner"),
-                          QStringLiteral("mentor"), QStringLiteral("programme"),
-                          QStringLiteral("provider")}));
+                          QStringLiteral("mentor"), QStringLiteral("place"),
+                          QStringLiteral("programme"), QStringLiteral("provider")}));
     for (const QString &table : *tables) {
         const auto triggers = database().all(
             QStringLiteral("SELECT sql FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = ?"

@@ -119,6 +119,8 @@ bool isTrainingDay(QDate day, const QList<QDate> &closingDays)
 QDate trainingDay(QDate from, int count, const QList<QDate> &closingDays)
 {
     Q_ASSERT(count >= 1);
+    if (!from.isValid())
+        return {}; // no day after it would ever be one
     QDate day = from;
     while (true) {
         if (isTrainingDay(day, closingDays) && --count == 0)

@@ -40,6 +40,7 @@ struct Period
 [[nodiscard]] bool isTrainingDay(QDate day, const QList<QDate> &closingDays = {});
 
 /// The `count`th training day from `from` on, which counts itself when it is one; count ≥ 1.
+/// Invalid when `from` is.
 [[nodiscard]] QDate trainingDay(QDate from, int count, const QList<QDate> &closingDays = {});
 
 } // namespace traject::calendar

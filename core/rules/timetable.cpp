@@ -2,34 +2,87 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/rules/timetable.h"
 
-#include "core/domain/calendar/schoolcalendar.h"
-
 #include <algorithm>
 
 namespace traject {
 namespace {
 
-bool plans(const WeekPattern &week, int dayOfWeek)
+DayPlan patternPlan(const WeekPattern &week, int dayOfWeek)
 {
-    return std::any_of(week.cbegin(), week.cend(), [&](const ScheduleSlot &slot) {
-        return slot.day == dayOfWeek && slot.toMinute > slot.fromMinute;
-    });
+    bool school = false;
+    bool workplace = false;
+    for (const ScheduleSlot &slot : week) {
+        if (slot.day != dayOfWeek || slot.toMinute <= slot.fromMinute)
+            continue;
+        (slot.venue == Venue::School ? school : workplace) = true;
+    }
+    if (school && workplace)
+        return DayPlan::Both;
+    if (school)
+        return DayPlan::School;
+    return workplace ? DayPlan::Workplace : DayPlan::NotPlanned;
+}
+
+bool isActive(DayPlan plan)
+{
+    return plan == DayPlan::School || plan == DayPlan::Workplace || plan == DayPlan::Both;
+}
+
+/// What the pattern plans, unless the day is one of rest.
+DayPlan dayPlan(const WeekPattern &week, QDate date, const calendar::SetByHand &setByHand)
+{
+    if (calendar::isPublicHoliday(date))
+        return DayPlan::PublicHoliday;
+    if (calendar::isSchoolHoliday(date) && !setByHand.isOpen(date))
+        return DayPlan::SchoolHoliday;
+    if (setByHand.isClosed(date))
+        return DayPlan::Closed;
+    return patternPlan(week, date.dayOfWeek());
+}
+
+/// The walk over the calendar: `visit` sees each date of `period`, its week pattern and its plan.
+template <typename Visit>
+void eachDay(const WeekSchedule &schedule, QDate start, const calendar::Period &period,
+             const calendar::SetByHand &setByHand, Visit visit)
+{
+    Q_ASSERT(!period.first.isValid() || start <= period.first);
+    if (schedule.weeks.isEmpty())
+        return;
+    const QDate firstMonday = start.addDays(1 - start.dayOfWeek());
+    for (QDate date = period.first; date <= period.last; date = date.addDays(1)) {
+        const auto week = static_cast<int>(firstMonday.daysTo(date) / 7 % schedule.weeks.size());
+        visit(date, week, dayPlan(schedule.weeks.at(week), date, setByHand));
+    }
+}
+
+QString holidayName(QDate date, DayPlan plan)
+{
+    if (plan == DayPlan::PublicHoliday)
+        return calendar::publicHolidayName(date);
+    return plan == DayPlan::SchoolHoliday ? calendar::schoolHolidayName(date) : QString();
 }
 
 } // namespace
 
-QList<PlannedDay> plannedDays(const WeekSchedule &schedule, QDate start, QDate end)
+QList<LearnerDay> learnerDays(const WeekSchedule &schedule, QDate start,
+                              const calendar::Period &period, const calendar::SetByHand &setByHand)
+{
+    QList<LearnerDay> result;
+    eachDay(schedule, start, period, setByHand, [&result](QDate date, int week, DayPlan plan) {
+        result.append({date, week, plan, holidayName(date, plan)});
+    });
+    return result;
+}
+
+QList<PlannedDay> plannedDays(const WeekSchedule &schedule, QDate start, QDate end,
+                              const calendar::SetByHand &setByHand)
 {
     QList<PlannedDay> result;
-    if (schedule.weeks.isEmpty())
-        return result;
-    const QDate firstMonday = start.addDays(1 - start.dayOfWeek());
-    for (QDate date = start; date <= end; date = date.addDays(1)) {
-        const qint64 week = firstMonday.daysTo(date) / 7 % schedule.weeks.size();
-        if (plans(schedule.weeks.at(week), date.dayOfWeek()) && !calendar::isSchoolHoliday(date)
-            && !calendar::isPublicHoliday(date))
-            result.append({.date = date, .week = static_cast<int>(week)});
-    }
+    eachDay(schedule, start, {start, end}, setByHand,
+            [&result](QDate date, int week, DayPlan plan) {
+                if (isActive(plan))
+                    result.append({date, week});
+            });
     return result;
 }
 

@@ -2,11 +2,39 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "core/domain/calendar/schoolcalendar.h"
 #include "core/domain/weekschedule.h"
 
-#include <QDate>
-
 namespace traject {
+
+/// What a learner does on a day by the timetable, or why nothing.
+enum class DayPlan {
+    School,
+    Workplace,
+    Both,
+    NotPlanned, ///< the week pattern has nothing on that day, as mostly in a weekend
+    PublicHoliday,
+    SchoolHoliday,
+    Closed, ///< closed by hand
+};
+
+struct LearnerDay
+{
+    QDate date;
+    int week = 0; ///< index in WeekSchedule::weeks
+    DayPlan plan = DayPlan::NotPlanned;
+    QString holiday; ///< the Dutch name of a public or school holiday
+
+    bool operator==(const LearnerDay &) const = default;
+};
+
+/// Every date of `period` with what the learner does on it. The patterns repeat in turn from the
+/// Monday of the week of `start`, the first day of the agreement, on which `period` may not begin
+/// earlier; they rest on public holidays, in school holidays that were not opened by hand, and on
+/// days closed by hand. Empty without week patterns. Rulebook, "Week patterns".
+[[nodiscard]] QList<LearnerDay> learnerDays(const WeekSchedule &schedule, QDate start,
+                                            const calendar::Period &period,
+                                            const calendar::SetByHand &setByHand = {});
 
 /// A date on which the timetable plans something, with the week pattern that it follows.
 struct PlannedDay
@@ -17,10 +45,10 @@ struct PlannedDay
     bool operator==(const PlannedDay &) const = default;
 };
 
-/// The dates from `start` to `end` (both included) on which the timetable plans something, in the
-/// order of time. The patterns repeat in turn from the Monday of the week of the start, and rest
-/// on public holidays and in school holidays. Rulebook, "Week patterns".
-[[nodiscard]] QList<PlannedDay> plannedDays(const WeekSchedule &schedule, QDate start, QDate end);
+/// The dates from `start` to `end` (both included) on which the learner does something, in the
+/// order of time, as in learnerDays().
+[[nodiscard]] QList<PlannedDay> plannedDays(const WeekSchedule &schedule, QDate start, QDate end,
+                                            const calendar::SetByHand &setByHand = {});
 
 /// Whether the average week has at least `hours` at the workplace. Compares without rounding.
 [[nodiscard]] bool averageReaches(const WeekSchedule &schedule, double hours);

@@ -5,6 +5,7 @@
 // the lists and imports of a caseload as large as all of dual learning in Flanders. A tenth of a
 // second is what feels immediate.
 #include "core/base/text.h"
+#include "core/domain/calendar/schoolcalendar.h"
 #include "core/exchange/draftjson.h"
 #include "core/rules/checker.h"
 #include "core/service/caseload.h"
@@ -104,6 +105,25 @@ Figure checkOfADraft()
     });
 }
 
+/// All holidays of all years that the program offers, and the training days between them.
+QList<Figure> calendarOfAllYears()
+{
+    using namespace calendar;
+    const QString years = QStringLiteral("%1 to %2").arg(firstSchoolYear).arg(lastSchoolYear);
+    return {measure(QStringLiteral("holidays of ") + years, 10, 50,
+                    [] {
+                        qsizetype count = 0;
+                        for (int year = firstSchoolYear; year <= lastSchoolYear; ++year)
+                            count += publicHolidays(year).size() + schoolHolidays(year).size();
+                        return count > 0;
+                    }),
+            measure(QStringLiteral("training days of ") + years, 10, 50, [] {
+                return countTrainingDays(
+                           {schoolYear(firstSchoolYear).first, schoolYear(lastSchoolYear).last})
+                    > 0;
+            })};
+}
+
 template <typename Row>
 qsizetype countOf(const Result<QList<Row>> &rows, const QString &key)
 {
@@ -171,6 +191,7 @@ int main(int argc, char *argv[])
     const QCoreApplication application(argc, argv);
     const QTemporaryDir folder;
     QList<Figure> figures{checkOfADraft()};
+    figures << calendarOfAllYears();
     figures << largeCaseload(folder.filePath(QStringLiteral("large.traject")));
     return report(figures) ? 0 : 1;
 }

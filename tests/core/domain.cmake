@@ -5,3 +5,4 @@ traject_test(tst_schedulepattern SOURCES tst_schedulepattern.cpp LINK traject_do
 traject_test(tst_typedinput SOURCES tst_typedinput.cpp LINK traject_domain)
 traject_test(tst_calendar SOURCES tst_calendar.cpp LINK traject_domain)
 traject_test(tst_occupancy SOURCES tst_occupancy.cpp LINK traject_domain)
+traject_test(tst_calendar_holidays SOURCES tst_calendar_holidays.cpp LINK traject_domain)

@@ -17,3 +17,4 @@ traject_test(tst_rules_drafts
 traject_test(tst_rules_properties
     SOURCES tst_rules_properties.cpp
     LINK traject_testsupport traject_exchange)
+traject_test(tst_timetable SOURCES tst_timetable.cpp LINK traject_rules)

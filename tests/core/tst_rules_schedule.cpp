@@ -35,7 +35,6 @@ private Q_SLOTS:
     void rulesKeepTheirBoundaries_data();
     void rulesKeepTheirBoundaries();
     void messagesNameFoundAndAllowed();
-    void patternsRepeatInTurnAndRest();
 };
 
 void TestScheduleRules::rulesKeepTheirBoundaries_data()
@@ -158,20 +157,6 @@ void TestScheduleRules::messagesNameFoundAndAllowed()
     QCOMPARE(messagesOf("SCH-AVERAGE", [](D &d) { d.schedule.declaredAverageHours = 20; }),
              u"Opgegeven is gemiddeld 20,00 u. per week op de werkplek; volgens het uurrooster is "
              u"het 24,00 u.");
-}
-
-void TestScheduleRules::patternsRepeatInTurnAndRest()
-{
-    const WeekPattern first{lasting(60, work, Qt::Monday), lasting(60, work, Qt::Friday)};
-    const WeekPattern second{lasting(60, school, Qt::Monday)};
-    // From a Wednesday: the first week counts from its Monday; 2 to 8 November is a holiday.
-    const QList<PlannedDay> expected{{QDate(2026, 10, 16), 0}, {QDate(2026, 10, 19), 1},
-                                     {QDate(2026, 10, 26), 0}, {QDate(2026, 10, 30), 0},
-                                     {QDate(2026, 11, 9), 0},  {QDate(2026, 11, 13), 0},
-                                     {QDate(2026, 11, 16), 1}};
-    const WeekSchedule schedule{.weeks = {first, second}};
-    QCOMPARE(plannedDays(schedule, QDate(2026, 10, 14), QDate(2026, 11, 22)), expected);
-    QVERIFY(plannedDays({}, QDate(2026, 10, 14), QDate(2026, 11, 22)).isEmpty());
 }
 
 QTEST_APPLESS_MAIN(TestScheduleRules)

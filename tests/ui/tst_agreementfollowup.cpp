@@ -4,7 +4,9 @@
 
 #include "core/exchange/draftjson.h"
 #include "ui/dialogs/agreementfollowup.h"
+
 #include "ui/mainwindow.h"
+#include "ui/models/deadlinelistmodel.h"
 #include "ui/widgets/notice.h"
 
 #include <QAction>

@@ -8,3 +8,6 @@ traject_test(tst_placeservice SOURCES tst_placeservice.cpp LINK traject_service)
 traject_test(tst_occupancyservice
     SOURCES tst_occupancyservice.cpp
     LINK traject_service traject_testsupport)
+traject_test(tst_deadlineservice
+    SOURCES tst_deadlineservice.cpp
+    LINK traject_service traject_testsupport)

@@ -8,3 +8,6 @@ traject_test(tst_placeservice SOURCES tst_placeservice.cpp LINK traject_service)
 traject_test(tst_occupancyservice
     SOURCES tst_occupancyservice.cpp
     LINK traject_service traject_testsupport)
+traject_test(tst_lawservice
+    SOURCES tst_lawservice.cpp
+    LINK traject_service traject_testsupport)

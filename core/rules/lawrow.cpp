@@ -143,26 +143,6 @@ QString numberText(double value)
     return QLocale(QLocale::Dutch, QLocale::Belgium).toString(value, 'g', 8);
 }
 
-/// The unit that a number's name ends in, in Dutch.
-QString unitOf(const QString &key)
-{
-    static const std::array<std::pair<QStringView, QString>, 8> units{{
-        {u"-training-days", QStringLiteral("opleidingsdagen")},
-        {u"-days", QStringLiteral("kalenderdagen")},
-        {u"-years", QStringLiteral("jaar")},
-        {u"-months", QStringLiteral("maanden")},
-        {u"-hours", QStringLiteral("u.")},
-        {u"-minutes", QStringLiteral("minuten")},
-        {u"-percent", QStringLiteral("%")},
-        {u"-learners", QStringLiteral("leerlingen")},
-    }};
-    for (const auto &[ending, dutch] : units) {
-        if (baseOf(key).endsWith(ending))
-            return dutch;
-    }
-    return key.endsWith(u"-times") ? QStringLiteral("keer") : QString();
-}
-
 QString allowanceText(const QJsonObject &value)
 {
     QStringList shares;
@@ -252,7 +232,7 @@ QString valueText(const LawRow &row)
         const double number = value.value(QStringLiteral("value")).toDouble();
         if (row.key.endsWith(u"-euro"))
             return Money{qRound64(number * 100)}.toText();
-        return QStringLiteral("%1 %2").arg(numberText(number), unitOf(row.key)).trimmed();
+        return QStringLiteral("%1 %2").arg(numberText(number), unitText(row.key)).trimmed();
     }
     case LawTable::Allowance:
         return allowanceText(value);
@@ -277,6 +257,31 @@ QString valueText(const LawRow &row)
             return dutchWord(*kind);
     }
     return {};
+}
+
+QStringList numbersByCommittee()
+{
+    return {QStringLiteral("mentor-max-learners"), QStringLiteral("mentor-training-months")};
+}
+
+QString unitText(const QString &key)
+{
+    static const std::array<std::pair<QStringView, QString>, 9> units{{
+        {u"-training-days", QStringLiteral("opleidingsdagen")},
+        {u"-days", QStringLiteral("kalenderdagen")},
+        {u"-years", QStringLiteral("jaar")},
+        {u"-months", QStringLiteral("maanden")},
+        {u"-hours", QStringLiteral("u.")},
+        {u"-minutes", QStringLiteral("minuten")},
+        {u"-percent", QStringLiteral("%")},
+        {u"-learners", QStringLiteral("leerlingen")},
+        {u"-euro", QStringLiteral("euro")},
+    }};
+    for (const auto &[ending, dutch] : units) {
+        if (baseOf(key).endsWith(ending))
+            return dutch;
+    }
+    return key.endsWith(u"-times") ? QStringLiteral("keer") : QString();
 }
 
 } // namespace traject

@@ -51,4 +51,11 @@ struct LawRow
 /// The value in words: "16 jaar", "€ 2 189,81 · 29 %, 32 %, 34,5 %", "Constructiv (PC 124)".
 [[nodiscard]] QString valueText(const LawRow &row);
 
+/// Names of the numbers of which a joint committee may have one of its own: the rules ask for them
+/// by committee.
+[[nodiscard]] QStringList numbersByCommittee();
+
+/// The unit that a number's name ends in, Dutch: "jaar", "opleidingsdagen", "euro"; blank for none.
+[[nodiscard]] QString unitText(const QString &key);
+
 } // namespace traject

@@ -71,6 +71,7 @@ struct RuleEntry
     /// the codes of the other tables (codeOf(LawTable)).
     QStringList parameters;
 
+    bool operator==(const RuleEntry &) const = default;
     [[nodiscard]] bool inForceOn(QDate day) const
     {
         return from <= day && (!until || day <= *until);

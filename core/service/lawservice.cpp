@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/service/lawservice.h"
 
+#include "core/domain/dates.h"
 #include "core/exchange/draftjson.h"
 #include "core/rules/checker.h"
 #include "core/service/inonestep.h"
@@ -60,6 +61,19 @@ QString usedKey(const LawRow &row)
     return row.table == LawTable::Number ? row.key : codeOf(row.table);
 }
 
+/// The row without an end that the next one of `rows` gives it anyway.
+LawRow withoutImpliedEnd(LawRow row, const QList<LawRow> &rows)
+{
+    const bool implied
+        = row.until && std::any_of(rows.cbegin(), rows.cend(), [&](const LawRow &other) {
+              return other.table == row.table && other.key == row.key
+                  && other.from == row.until->addDays(1);
+          });
+    if (implied)
+        row.until.reset();
+    return row;
+}
+
 /// The stored row of the same table, key and first day; null when the counsellor made none.
 LawRowId idOf(const LawRow &row, const QList<StoredLawRow> &stored)
 {
@@ -98,6 +112,13 @@ Result<void> LawService::reload()
 QList<LawRow> LawService::rows() const
 {
     return lawRows(m_rulebook);
+}
+
+bool LawService::isShipped(const LawRow &row) const
+{
+    const QList<LawRow> shipped = lawRows(m_shipped);
+    return std::any_of(shipped.cbegin(), shipped.cend(),
+                       [&](const LawRow &other) { return isSameRow(other, row); });
 }
 
 Result<QStringList> LawService::usedBy(const LawRow &row) const
@@ -143,8 +164,12 @@ Result<void> LawService::save(const LawRow &row, const std::optional<LawRow> &re
     if (const QStringList problems = lawRowProblems(row, m_rulebook); !problems.isEmpty())
         return failure(ErrorCode::InvalidInput, problems.join(u'\n'));
     for (const LawRow &known : rows()) {
-        const bool changes = (replaced && isSameRow(known, *replaced)) || isSameRow(known, row);
-        if (!changes || saysTheSame(known, row))
+        const bool isReplaced = replaced && isSameRow(known, *replaced);
+        if (isSameRow(known, row) && !isReplaced)
+            return failure(
+                ErrorCode::Conflict,
+                QStringLiteral("Er begint al een rij op %1.").arg(dates::longText(row.from)));
+        if (!isReplaced || saysTheSame(known, row))
             continue;
         if (const auto allowed = mayChange(known); !allowed)
             return allowed;
@@ -156,13 +181,9 @@ Result<void> LawService::save(const LawRow &row, const std::optional<LawRow> &re
             const auto stored = repository.rows();
             if (!stored)
                 return tl::unexpected(stored.error());
-            const LawRowId same = idOf(row, *stored);
-            const LawRowId old = replaced ? idOf(*replaced, *stored) : LawRowId{};
-            if (!old.isNull() && !same.isNull() && old != same) {
-                if (const auto removed = repository.remove(old); !removed)
-                    return removed;
-            }
-            return repository.save(toStored(row, same.isNull() ? old : same)).map([](LawRowId) {});
+            const LawRowId id = replaced ? idOf(*replaced, *stored) : LawRowId{};
+            return repository.save(toStored(withoutImpliedEnd(row, rows()), id)).map([](LawRowId) {
+            });
         });
     return saved ? reload() : saved;
 }

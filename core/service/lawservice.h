@@ -29,13 +29,17 @@ public:
 
     /// All rows, own and shipped, table by table, oldest first.
     [[nodiscard]] QList<LawRow> rows() const;
+    /// Whether the program ships a row of the same table and key that begins on the same day.
+    [[nodiscard]] bool isShipped(const LawRow &row) const;
     /// Numbers of the final agreements that rest on the row: without errors, starting on a day of
     /// the row, and judged by a rule that looked at it.
     [[nodiscard]] Result<QStringList> usedBy(const LawRow &row) const;
 
     /// Sets a row of the counsellor: a new one, or one in the place of the row `replaced`.
     /// InvalidInput, with Dutch sentences a line each, when it is malformed; Conflict, with the
-    /// number of an agreement, when the row that it would change is used.
+    /// number of an agreement, when the row that it would change is used, and Conflict, with a Dutch
+    /// sentence, when another row of the same value begins on the same day. An `until` on the day
+    /// before the next row begins is not stored: the next row says it, and may go again.
     Result<void> save(const LawRow &row, const std::optional<LawRow> &replaced = {});
     /// Takes an own row away, so that the shipped one holds again. NotFound when it is not an own
     /// row; Conflict as above.

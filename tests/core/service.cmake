@@ -11,3 +11,6 @@ traject_test(tst_occupancyservice
 traject_test(tst_deadlineservice
     SOURCES tst_deadlineservice.cpp
     LINK traject_service traject_testsupport)
+traject_test(tst_lawservice
+    SOURCES tst_lawservice.cpp
+    LINK traject_service traject_testsupport)

@@ -11,6 +11,8 @@
 #include "ui/dialogs/lockscreen.h"
 #include "ui/dialogs/startdialog.h"
 #include "ui/mainwindow.h"
+#include "ui/pages/lawrowdialog.h"
+#include "ui/pages/rulespanel.h"
 #include "ui/support/preferences.h"
 #include "ui/wizards/agreement/agreementwizard.h"
 #include "ui/wizards/import/importwizard.h"
@@ -149,6 +151,11 @@ void TestWindows::initTestCase()
         keep(finding.message);
         keep(finding.source);
     }
+    const Rulebook &rulebook = m_fixture.caseload->law().rulebook();
+    for (const RuleEntry &rule : rulebook.rules)
+        m_data += {rule.title, rule.source};
+    for (const LawRow &row : m_fixture.caseload->law().rows())
+        keep(titleOf(row, rulebook));
     for (const auto &column : exchange::importColumns(exchange::ImportKind::Learners))
         keep(column.header);
     QFile csv(QStringLiteral(TRAJECT_SOURCE_DIR "/tests/data/caseload/learners.csv"));
@@ -210,8 +217,22 @@ void TestWindows::addWindows()
     add("programmes", settingsTab(1));
     add("places", settingsTab(2));
     add("calendar", settingsTab(3));
-    add("history", settingsTab(4));
-    add("program", settingsTab(5));
+    add("rules", settingsTab(4));
+    add("deadline rule", mainWindow(3, [](ui::MainWindow &window) {
+            find<QTabWidget>(&window, "settingsTabs")->setCurrentIndex(4);
+            window.findChild<ui::RulesPanel *>()->showRule(QStringLiteral("LRN-WORKPLACE-20"));
+        }));
+    add("values", settingsTab(5));
+    add("value", [](WindowFixture &fixture) {
+        LawService &law = fixture.caseload->law();
+        const QList<LawRow> rows = law.rows();
+        const auto row = std::find_if(rows.crbegin(), rows.crend(), [](const LawRow &each) {
+            return each.table == LawTable::Allowance;
+        });
+        return new ui::LawRowDialog(law, *row, ui::LawRowForm::Purpose::Change, fixture.window);
+    });
+    add("history", settingsTab(6));
+    add("program", settingsTab(7));
     add("about", [](WindowFixture &) { return new ui::AboutDialog(nullptr); });
     add("whereabouts", [](WindowFixture &fixture) {
         return new ui::CaseloadInfoDialog(*fixture.caseload->info(), nullptr);

@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPainter>
+#include <QPushButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -106,6 +107,11 @@ CalendarPanel::CalendarPanel(const Environment &environment, QWidget *parent)
     auto *form = makeForm();
     form->addRow(tr("School &year"), m_year);
     form->addRow(tr("Training days"), m_total);
+    auto *byHand = named(new QPushButton(tr("&Days off and lesson days…")),
+                         QStringLiteral("calendarByHand"), tr("Days off and lesson days"));
+    byHand->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    form->addRow(tr("Set by hand"), byHand);
+    connect(byHand, &QPushButton::clicked, this, &CalendarPanel::daysByHandRequested);
     auto *lists = new QWidget;
     auto *columns = new ColumnsLayout(2, lists);
     columns->addWidget(m_holidays);

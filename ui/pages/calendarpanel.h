@@ -26,6 +26,10 @@ public:
     /// Shows what people set by hand over the computed calendar.
     void setSetByHand(const calendar::SetByHand &setByHand);
 
+Q_SIGNALS:
+    /// The days set by hand are to be seen or changed.
+    void daysByHandRequested();
+
 private:
     void showSchoolYear(int firstYear);
     void fillHolidays(int firstYear);

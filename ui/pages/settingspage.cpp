@@ -5,9 +5,11 @@
 #include "core/service/caseload.h"
 #include "ui/pages/calendarpanel.h"
 #include "ui/pages/historypanel.h"
+#include "ui/pages/lawvaluespanel.h"
 #include "ui/pages/placespanel.h"
 #include "ui/pages/programmespanel.h"
 #include "ui/pages/programpanel.h"
+#include "ui/pages/rulespanel.h"
 #include "ui/pages/schoolpanel.h"
 #include "ui/support/layout.h"
 
@@ -25,6 +27,8 @@ SettingsPage::SettingsPage(Caseload &caseload, const Environment &environment, Q
     , m_programmes(new ProgrammesPanel(caseload, environment))
     , m_places(new PlacesPanel(caseload, environment))
     , m_calendar(new CalendarPanel(environment))
+    , m_rules(new RulesPanel(caseload, environment))
+    , m_values(new LawValuesPanel(caseload, environment))
     , m_history(new HistoryPanel(caseload, environment))
     , m_program(new ProgramPanel(environment))
 {
@@ -32,8 +36,10 @@ SettingsPage::SettingsPage(Caseload &caseload, const Environment &environment, Q
                    tr("School and counsellor"));
     m_tabs->addTab(m_programmes, tr("Programmes"));
     m_tabs->addTab(m_places, tr("Places"));
-    m_tabs->addTab(scrollable(m_calendar, QStringLiteral("calendarArea"), tr("Calendar")),
-                   tr("Calendar"));
+    m_calendarTab = scrollable(m_calendar, QStringLiteral("calendarArea"), tr("Calendar"));
+    m_tabs->addTab(m_calendarTab, tr("Calendar"));
+    m_tabs->addTab(m_rules, tr("Rules"));
+    m_tabs->addTab(m_values, tr("Values"));
     m_tabs->addTab(m_history, tr("History"));
     m_tabs->addTab(scrollable(m_program, QStringLiteral("programArea"), tr("Program")),
                    tr("Program"));
@@ -50,6 +56,27 @@ SettingsPage::SettingsPage(Caseload &caseload, const Environment &environment, Q
     connect(m_places, &PlacesPanel::statusMessage, this, &Page::statusMessage);
     connect(m_history, &HistoryPanel::statusMessage, this, &Page::statusMessage);
     connect(m_program, &ProgramPanel::preferencesChanged, this, &SettingsPage::preferencesChanged);
+    connectLaw(caseload);
+}
+
+void SettingsPage::connectLaw(Caseload &caseload)
+{
+    const auto showDaysByHand
+        = [this, &law = caseload.law()] { m_calendar->setSetByHand(law.rulebook().setByHand()); };
+    connect(&caseload.law(), &LawService::rulebookChanged, this, showDaysByHand);
+    showDaysByHand();
+    connect(m_calendar, &CalendarPanel::daysByHandRequested, this, [this] {
+        m_values->showTable(LawTable::DaysByHand);
+        m_tabs->setCurrentWidget(m_values);
+    });
+    connect(m_values, &LawValuesPanel::statusMessage, this, &Page::statusMessage);
+    connect(m_rules, &RulesPanel::rowRequested, this, [this](const LawRow &row) {
+        m_tabs->setCurrentWidget(m_values);
+        m_values->showRow(row);
+    });
+    connect(m_rules, &RulesPanel::calendarRequested, this,
+            [this] { m_tabs->setCurrentWidget(m_calendarTab); });
+    connect(m_rules, &RulesPanel::agreementsRequested, this, &SettingsPage::agreementsRequested);
 }
 
 void SettingsPage::focusSearch()
@@ -60,6 +87,14 @@ void SettingsPage::focusSearch()
     }
     if (m_tabs->currentWidget() == m_places) {
         m_places->focusSearch();
+        return;
+    }
+    if (m_tabs->currentWidget() == m_rules) {
+        m_rules->focusSearch();
+        return;
+    }
+    if (m_tabs->currentWidget() == m_values) {
+        m_values->focusSearch();
         return;
     }
     m_tabs->setCurrentWidget(m_programmes);

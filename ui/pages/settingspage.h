@@ -15,13 +15,15 @@ namespace traject::ui {
 
 class CalendarPanel;
 class HistoryPanel;
+class LawValuesPanel;
 class PlacesPanel;
 class ProgrammesPanel;
 class ProgramPanel;
+class RulesPanel;
 class SchoolPanel;
 
-/// What is set once: school and counsellor, programmes, places, the program itself; with the
-/// calendar and the history.
+/// What is set once: school and counsellor, programmes, places, the values of the law, the program
+/// itself; with the rulebook browser, the calendar and the history.
 class SettingsPage : public Page
 {
     Q_OBJECT
@@ -35,16 +37,22 @@ public:
 
 Q_SIGNALS:
     void preferencesChanged();
+    void agreementsRequested();
 
 protected:
     void reload() override;
 
 private:
+    void connectLaw(Caseload &caseload);
+
     QTabWidget *m_tabs;
     SchoolPanel *m_school;
     ProgrammesPanel *m_programmes;
     PlacesPanel *m_places;
     CalendarPanel *m_calendar;
+    QWidget *m_calendarTab = nullptr;
+    RulesPanel *m_rules;
+    LawValuesPanel *m_values;
     HistoryPanel *m_history;
     ProgramPanel *m_program;
 };

@@ -64,14 +64,17 @@ DeadlinePanel::DeadlinePanel(Caseload &caseload, AgreementId agreement,
                          "accreditation are not known, or everything is done.")))
 {
     m_view->setModel(&m_model);
-    styleList(*m_view, {30, 20, 20, 18, 20});
+    styleList(*m_view, {27, 18, 19, 18, 20});
     auto *layout = new QVBoxLayout(this);
     setPageMargins(layout);
     layout->addWidget(m_none);
     layout->addWidget(m_view);
-    m_details
+    QScrollArea *details
         = scrollable(makeDetails(), QStringLiteral("deadlineDetails"), tr("How the date follows"));
-    m_details->setFocusPolicy(Qt::StrongFocus); // by keyboard too, when more than fits
+    m_details = details;
+    details->viewport()->setAutoFillBackground(false); // the tab's own colour shows
+    details->widget()->setAutoFillBackground(false);
+    details->setFocusPolicy(Qt::StrongFocus); // by keyboard too, when more than fits
     layout->addWidget(m_details, 1);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &DeadlinePanel::showCurrent);
@@ -139,7 +142,7 @@ void DeadlinePanel::reload()
     m_none->setVisible(!some);
     m_view->setVisible(some);
     m_details->setVisible(some);
-    const int lines = qMax(3, static_cast<int>(m_model.rows().size())) + 2;
+    const int lines = qMax(3, static_cast<int>(m_model.rows().size())) + 1;
     m_view->setMaximumHeight(lines * (m_view->fontMetrics().height() * 3 / 2));
     if (some)
         choose(qMax(0, kind ? m_model.rowOf(*kind) : 0));

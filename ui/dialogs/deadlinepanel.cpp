@@ -69,12 +69,9 @@ DeadlinePanel::DeadlinePanel(Caseload &caseload, AgreementId agreement,
     setPageMargins(layout);
     layout->addWidget(m_none);
     layout->addWidget(m_view);
-    QScrollArea *details
+    m_details
         = scrollable(makeDetails(), QStringLiteral("deadlineDetails"), tr("How the date follows"));
-    m_details = details;
-    details->viewport()->setAutoFillBackground(false); // the tab's own colour shows
-    details->widget()->setAutoFillBackground(false);
-    details->setFocusPolicy(Qt::StrongFocus); // by keyboard too, when more than fits
+    m_details->setFocusPolicy(Qt::StrongFocus); // by keyboard too, when more than fits
     layout->addWidget(m_details, 1);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &DeadlinePanel::showCurrent);

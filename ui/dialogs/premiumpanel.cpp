@@ -139,8 +139,6 @@ PremiumPanel::PremiumPanel(Caseload &caseload, AgreementId agreement, QWidget *p
     QScrollArea *area
         = scrollable(content, QStringLiteral("premiumList"), tr("Premiums and their conditions"));
     area->setFocusPolicy(Qt::StrongFocus); // scrolls by keyboard
-    area->viewport()->setAutoFillBackground(false); // the tab's own colour shows
-    content->setAutoFillBackground(false);
     layout->addWidget(area);
     setFocusProxy(area);
     reload();

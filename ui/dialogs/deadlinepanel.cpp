@@ -64,7 +64,7 @@ DeadlinePanel::DeadlinePanel(Caseload &caseload, AgreementId agreement,
                          "accreditation are not known, or everything is done.")))
 {
     m_view->setModel(&m_model);
-    styleList(*m_view, {27, 18, 19, 18, 20});
+    styleList(*m_view, {26, 18, 17, 22, 20});
     auto *layout = new QVBoxLayout(this);
     setPageMargins(layout);
     layout->addWidget(m_none);

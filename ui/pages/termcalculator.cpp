@@ -37,24 +37,6 @@ QString triggerLabel(const DeadlineRequest &request)
     return TermCalculator::tr("Day of the approval");
 }
 
-QLabel *makeText(const QString &objectName)
-{
-    auto *label = new QLabel;
-    label->setObjectName(objectName);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
-
-/// Shows or hides a row of a form with its label.
-void showRow(QFormLayout *form, QWidget *row, bool visible)
-{
-    row->setVisible(visible);
-    if (QWidget *label = form->labelForField(row))
-        label->setVisible(visible);
-}
-
 } // namespace
 
 std::optional<DeadlineRequest> deadlineOfRule(const QString &id)
@@ -75,8 +57,8 @@ TermCalculator::TermCalculator(const Rulebook &rulebook, QDate today, QWidget *p
                        QStringLiteral("termExtended"), tr("The extension was granted")))
     , m_special(named(new QCheckBox(tr("Special &education")), QStringLiteral("termSpecial"),
                       tr("Special education")))
-    , m_result(makeText(QStringLiteral("termResult")))
-    , m_steps(makeText(QStringLiteral("termSteps")))
+    , m_result(makeWrappedText(QStringLiteral("termResult")))
+    , m_steps(makeWrappedText(QStringLiteral("termSteps")))
 {
     auto *form = makeForm();
     m_from = add(form, tr("F&rom"), new DateField(today), QStringLiteral("termFrom"), 16);
@@ -107,9 +89,9 @@ void TermCalculator::setDeadline(const DeadlineRequest &request)
         label->setText(trigger);
     m_from->setAccessibleName(trigger);
     const bool training = request.kind == DeadlineKind::TrainingDays;
-    showRow(form, m_committee->parentWidget(), request.kind == DeadlineKind::MentorTraining);
-    showRow(form, m_extended, training);
-    showRow(form, m_special, training);
+    form->setRowVisible(m_committee->parentWidget(), request.kind == DeadlineKind::MentorTraining);
+    form->setRowVisible(m_extended, training);
+    form->setRowVisible(m_special, training);
     compute();
 }
 

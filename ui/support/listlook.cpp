@@ -44,4 +44,12 @@ void styleList(QTreeView &view, const QList<int> &columnCharacters)
         view.setColumnWidth(column, textWidth(&view, columnCharacters.at(column)));
 }
 
+void wrapCells(QTreeView &view)
+{
+    view.setUniformRowHeights(false);
+    view.setWordWrap(true);
+    QObject::connect(view.header(), &QHeaderView::sectionResized, &view,
+                     &QAbstractItemView::doItemsLayout, Qt::QueuedConnection);
+}
+
 } // namespace traject::ui

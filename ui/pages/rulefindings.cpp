@@ -28,6 +28,7 @@ QTreeWidget *makeList()
     list->setHeaderLabels({RuleFindings::tr("Agreement"), RuleFindings::tr("Learner"),
                            RuleFindings::tr("Severity"), RuleFindings::tr("Message")});
     styleList(*list, {16, 18, 15, 30});
+    list->setRootIsDecorated(false);
     wrapCells(*list);
     list->setMinimumHeight(list->fontMetrics().height() * 10);
     list->hide();

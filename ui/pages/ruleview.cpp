@@ -215,13 +215,16 @@ void RuleView::showValues(const RuleEntry &rule)
     if (m_valueList->topLevelItemCount() > 0)
         m_valueList->setCurrentItem(m_valueList->topLevelItem(0));
     constexpr int widest = 26;
-    m_valueList->resizeColumnToContents(Value);
-    m_valueList->setColumnWidth(
-        Value, qMin(m_valueList->columnWidth(Value), textWidth(m_valueList, widest)));
+    int value = 0;
+    for (const LawRow &row : std::as_const(m_rows))
+        value = qMax(value, fontMetrics().horizontalAdvance(valueText(row)));
+    m_valueList->setColumnWidth(Value,
+                                qBound(textWidth(m_valueList, 8), value + fontMetrics().height(),
+                                       textWidth(m_valueList, widest)));
     constexpr qsizetype fewest = 2;
-    constexpr qsizetype most = 6;
+    constexpr qsizetype most = 5;
     const auto lines = qBound(fewest, m_rows.size(), most);
-    m_valueList->setFixedHeight(fontMetrics().height() * static_cast<int>(2 * lines + 3));
+    m_valueList->setFixedHeight(fontMetrics().height() * static_cast<int>(3 * lines + 3));
 }
 
 void RuleView::showUse(const RuleEntry &rule)

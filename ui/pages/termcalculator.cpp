@@ -8,6 +8,7 @@
 #include "ui/widgets/typedfield.h"
 
 #include <QCheckBox>
+#include <QEvent>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -65,15 +66,18 @@ TermCalculator::TermCalculator(const Rulebook &rulebook, QDate today, QWidget *p
     m_committee
         = add(form, tr("&Joint committee"), new TextField, QStringLiteral("termCommittee"), 10);
     m_committee->setPlaceholderText(tr("for example 124"));
-    form->addRow(QString(), m_extended);
-    form->addRow(QString(), m_special);
-    form->addRow(tr("Outcome"), m_result);
-    form->addRow(tr("How"), m_steps);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addLayout(form);
+    layout->addWidget(m_extended);
+    layout->addWidget(m_special);
+    layout->addWidget(m_result);
+    layout->addWidget(m_steps);
     form->setObjectName(QStringLiteral("termForm"));
     m_from->setValue(today);
+    QFont font = m_result->font();
+    font.setWeight(QFont::DemiBold);
+    m_result->setFont(font);
     connect(this, &FormPart::edited, this, &TermCalculator::compute);
     connect(m_extended, &QCheckBox::toggled, this, &TermCalculator::compute);
     connect(m_special, &QCheckBox::toggled, this, &TermCalculator::compute);
@@ -90,8 +94,8 @@ void TermCalculator::setDeadline(const DeadlineRequest &request)
     m_from->setAccessibleName(trigger);
     const bool training = request.kind == DeadlineKind::TrainingDays;
     form->setRowVisible(m_committee->parentWidget(), request.kind == DeadlineKind::MentorTraining);
-    form->setRowVisible(m_extended, training);
-    form->setRowVisible(m_special, training);
+    m_extended->setVisible(training);
+    m_special->setVisible(training);
     compute();
 }
 
@@ -105,6 +109,14 @@ DeadlineRequest TermCalculator::request() const
     request.extended = training && m_extended->isChecked();
     request.buso = training && m_special->isChecked();
     return request;
+}
+
+bool TermCalculator::event(QEvent *event)
+{
+    const bool handled = FormPart::event(event);
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize)
+        setMinimumHeight(layout()->totalHeightForWidth(width()));
+    return handled;
 }
 
 void TermCalculator::compute()

@@ -3,6 +3,7 @@
 #include "ui/agreementdesk.h"
 
 #include "core/service/caseload.h"
+#include "ui/dialogs/agreementfollowup.h"
 #include "ui/dialogs/agreementpreview.h"
 #include "ui/dialogs/documentoutput.h"
 #include "ui/support/errortext.h"
@@ -107,6 +108,17 @@ void AgreementDesk::preview(AgreementId id)
             = new AgreementPreview(loaded->second, loaded->first.number, m_environment, m_window);
         dialog->open();
     }
+}
+
+void AgreementDesk::followUp(AgreementId id)
+{
+    const auto agreement = m_caseload.agreements().agreement(id);
+    if (!agreement) {
+        tell(tr("Agreement"), agreement.error());
+        return;
+    }
+    auto *dialog = new AgreementFollowUp(m_caseload, *agreement, m_environment, m_window);
+    dialog->open();
 }
 
 void AgreementDesk::print(AgreementId id)

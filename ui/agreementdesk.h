@@ -27,6 +27,8 @@ public:
     void change(AgreementId id);
     void continueDraft(const PendingDraft &draft);
     void preview(AgreementId id);
+    /// Shows its deadlines and premiums.
+    void followUp(AgreementId id);
     void print(AgreementId id);
     void savePdf(AgreementId id);
 

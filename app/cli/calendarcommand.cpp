@@ -136,9 +136,8 @@ QString dayText(QDate date)
 
 void sayAll(const SchoolYear &year)
 {
-    say(QCoreApplication::translate(
-            "cli", "School year %1, %n training day(s)", nullptr,
-            calendar::countTrainingDays(calendar::schoolYear(year.firstYear)))
+    const int days = calendar::countTrainingDays(calendar::schoolYear(year.firstYear));
+    say(QCoreApplication::translate("cli", "School year %1, %n training day(s)", nullptr, days)
             .arg(calendar::schoolYearText(year.firstYear)));
     say(QCoreApplication::translate("cli", "Public holidays:"));
     for (const calendar::PublicHoliday &holiday : year.holidays)

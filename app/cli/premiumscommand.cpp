@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: The Trajectwijzer authors
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/cli/agreementsource.h"
+#include "app/cli/caseloadaccess.h"
 #include "app/cli/command.h"
 #include "app/cli/console.h"
 #include "app/cli/dateoption.h"
 #include "core/domain/dates.h"
-#include "core/rules/premiums.h"
 
 #include <QCoreApplication>
 
@@ -62,6 +62,27 @@ void sayPremium(const Premium &premium)
                 .arg(condition.text, stateText(condition.state, condition.until), condition.found));
 }
 
+/// Of a draft file, where it is not known what was earned before; or of an agreement of a caseload,
+/// which counts that.
+Result<QList<Premium>> premiumsOn(QDate today, const QCommandLineParser &parser, const Clock &clock)
+{
+    const QString agreementName = QStringLiteral("agreement");
+    if (!parser.isSet(agreementName))
+        return readSource(parser, clock).map([&](const AgreementSource &source) {
+            return premiums(source.version.draft, source.rulebook,
+                            {.today = today, .employerYears = {}, .learnerYears = {}});
+        });
+    const auto caseload = openCaseload(parser.positionalArguments().constFirst(), parser, clock);
+    if (!caseload)
+        return tl::unexpected(caseload.error());
+    return (*caseload)
+        ->agreements()
+        .agreement(parser.value(agreementName))
+        .and_then([&](const Agreement &agreement) {
+            return (*caseload)->deadlines().premiums(agreement.id, today);
+        });
+}
+
 } // namespace
 
 int runPremiums(const QStringList &arguments)
@@ -79,19 +100,17 @@ int runPremiums(const QStringList &arguments)
     const auto today = dateValue(parser, on, clock.today());
     if (!today)
         return Usage;
-    const auto source = readSource(parser, clock);
-    if (!source)
-        return report(source.error());
-    const auto found = premiums(source->version.draft, source->rulebook,
-                                {.today = *today, .employerTimes = {}, .learnerTimes = {}});
+    const auto found = premiumsOn(*today, parser, clock);
+    if (!found)
+        return report(found.error());
     if (parser.isSet(QStringLiteral("json"))) {
         QJsonArray list;
-        for (const Premium &premium : found)
+        for (const Premium &premium : *found)
             list.append(toJson(premium));
         print(list);
         return Fine;
     }
-    for (const Premium &premium : found)
+    for (const Premium &premium : *found)
         sayPremium(premium);
     return Fine;
 }

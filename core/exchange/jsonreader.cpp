@@ -4,6 +4,7 @@
 
 #include "core/domain/weekschedule.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace traject::exchange {
@@ -46,10 +47,13 @@ QString shown(const QJsonValue &json)
 }
 
 /// "mon, tue of wed".
-QString choice(QStringList codes)
+QString choice(std::span<const QStringView> codes)
 {
-    const QString last = codes.takeLast();
-    return codes.isEmpty() ? last : QStringLiteral("%1 of %2").arg(codes.join(u", "), last);
+    QStringList texts;
+    for (const QStringView code : codes)
+        texts << code.toString();
+    const QString last = texts.takeLast();
+    return texts.isEmpty() ? last : QStringLiteral("%1 of %2").arg(texts.join(u", "), last);
 }
 
 QString dateExpected()
@@ -104,6 +108,10 @@ QString JsonProblems::text() const
 
 QString pointerTo(const QString &pointer, QStringView member)
 {
+    // The names of the descriptions need no care, and there is one for each value read.
+    const auto isPlain = [](QChar c) { return c.unicode() < 128 && c.isLetterOrNumber(); };
+    if (member.size() < longestQuote && std::all_of(member.begin(), member.end(), isPlain))
+        return QString(pointer).append(u'/').append(member);
     QString escaped = printable(member);
     escaped.replace(u'~', QStringLiteral("~0")).replace(u'/', QStringLiteral("~1"));
     return QStringLiteral("%1/%2").arg(pointer, escaped);
@@ -207,22 +215,21 @@ void JsonValueReader::read(const QJsonValue &json, const QString &pointer, const
 void JsonValueReader::read(const QJsonValue &json, const QString &pointer, const Member &,
                            Qt::DayOfWeek &value)
 {
-    QStringList codes;
-    for (const QStringView code : dayCodes)
-        codes << code.toString();
-    const qsizetype index = indexOfCode(json, pointer, codes);
+    const qsizetype index = indexOfCode(json, pointer, dayCodes);
     if (index >= 0)
         value = static_cast<Qt::DayOfWeek>(index + 1);
 }
 
 qsizetype JsonValueReader::indexOfCode(const QJsonValue &json, const QString &pointer,
-                                       const QStringList &codes)
+                                       std::span<const QStringView> codes)
 {
-    const qsizetype index = json.isString() ? codes.indexOf(json.toString()) : -1;
-    if (index < 0)
-        m_problems.add(pointer, QStringLiteral("%1 is geen toegelaten waarde").arg(shown(json)),
-                       choice(codes));
-    return index;
+    const QString text = json.toString();
+    const auto found = std::find(codes.begin(), codes.end(), text);
+    if (json.isString() && found != codes.end())
+        return found - codes.begin();
+    m_problems.add(pointer, QStringLiteral("%1 is geen toegelaten waarde").arg(shown(json)),
+                   choice(codes));
+    return -1;
 }
 
 bool JsonValueReader::isObject(const QJsonValue &json, const QString &pointer)
@@ -251,10 +258,12 @@ bool JsonValueReader::isList(const QJsonValue &json, const QString &pointer, int
 
 std::optional<QJsonValue> JsonReader::take(QStringView name, bool required)
 {
-    m_known << name.toString();
+    m_known << name;
     const auto found = m_object.constFind(name);
-    if (found != m_object.constEnd())
+    if (found != m_object.constEnd()) {
+        ++m_found;
         return found.value();
+    }
     if (required)
         m_problems.add(pointerTo(m_pointer, name), QStringLiteral("ontbreekt"));
     return std::nullopt;
@@ -271,11 +280,10 @@ void JsonReader::constant(QStringView name, int value)
 
 void JsonReader::reportUnknownMembers()
 {
-    if (m_unknownAllowed)
+    if (m_unknownAllowed || m_found == m_object.size())
         return;
-    const QSet<QString> known(m_known.cbegin(), m_known.cend());
     for (auto it = m_object.constBegin(); it != m_object.constEnd(); ++it) {
-        if (!known.contains(it.key()))
+        if (!m_known.contains(it.key()))
             m_problems.add(pointerTo(m_pointer, it.key()), QStringLiteral("onbekend veld"),
                            choice(m_known));
     }

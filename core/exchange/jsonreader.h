@@ -8,8 +8,10 @@
 #include <QDate>
 #include <QJsonArray>
 #include <QJsonObject>
-#include <QSet>
 #include <QStringList>
+#include <QVarLengthArray>
+
+#include <span>
 
 namespace traject::exchange {
 
@@ -62,7 +64,8 @@ public:
 private:
     void readClockTime(const QJsonValue &json, const QString &pointer, int &minute);
     /// Reports a code that is not in the list; -1 then, else its index.
-    qsizetype indexOfCode(const QJsonValue &json, const QString &pointer, const QStringList &codes);
+    qsizetype indexOfCode(const QJsonValue &json, const QString &pointer,
+                          std::span<const QStringView> codes);
     bool isObject(const QJsonValue &json, const QString &pointer);
     bool isList(const QJsonValue &json, const QString &pointer, int minimumItems);
 
@@ -100,7 +103,8 @@ private:
     const QJsonObject m_object;
     const QString m_pointer;
     JsonProblems &m_problems;
-    QStringList m_known;
+    QList<QStringView> m_known; ///< literals of the descriptions
+    qsizetype m_found = 0; ///< those that the object has
     bool m_unknownAllowed = false;
 };
 
@@ -138,9 +142,9 @@ void JsonValueReader::read(const QJsonValue &json, const QString &pointer, const
                            T &value)
 {
     if constexpr (std::is_enum_v<T>) {
-        QStringList codes;
+        QVarLengthArray<QStringView, 8> codes;
         for (const auto &term : terms<T>())
-            codes << term.code.toString();
+            codes.append(term.code);
         const qsizetype index = indexOfCode(json, pointer, codes);
         if (index >= 0)
             value = terms<T>()[static_cast<size_t>(index)].value;

@@ -109,7 +109,8 @@ void guardian(Ruling &ruling)
 }
 
 /// The first training day after the autumn holiday of the school year of `firstLessonDay`; a day in
-/// July or August belongs to the year that it precedes.
+/// July or August belongs to the year that it precedes. Invalid before the calendar begins: in the
+/// first months of the year 1, of which a typing mistake may speak.
 QDate lastOrdinaryStart(QDate firstLessonDay, const calendar::SetByHand &setByHand)
 {
     const QDate lesson = calendar::trainingDay(firstLessonDay, 1, setByHand);
@@ -124,7 +125,7 @@ void lateStart(Ruling &ruling)
         || !ruling.knows({{enrolment.firstLessonDay, u"/enrolment/firstLessonDay"}}))
         return;
     const QDate last = lastOrdinaryStart(*enrolment.firstLessonDay, ruling.scope().setByHand);
-    if (*enrolment.firstLessonDay <= last
+    if (!last.isValid() || *enrolment.firstLessonDay <= last
         || !ruling.knows({{enrolment.classCouncilApprovedLateStart,
                            u"/enrolment/classCouncilApprovedLateStart"}})
         || *enrolment.classCouncilApprovedLateStart)

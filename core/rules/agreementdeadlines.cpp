@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/rules/agreementdeadlines.h"
 
+#include "core/domain/dates.h"
+
 #include <algorithm>
 
 namespace traject {
@@ -35,10 +37,37 @@ bool isClosed(DeadlineKind kind, const AgreementDraft &draft)
     }
 }
 
+/// The end that the decision gives counts before the one that the law would compute (ACC-VALID).
+std::optional<Deadline> fromDecision(const draft::Accreditation &accreditation,
+                                     const Rulebook &rulebook)
+{
+    const RuleEntry *entry
+        = rulebook.rule(deadlineRule(DeadlineKind::AccreditationValidity).rule.toString());
+    if (!accreditation.validUntil || !entry)
+        return std::nullopt;
+    const QDate last = *accreditation.validUntil;
+    const QDate from = accreditation.approvedOn.value_or(last);
+    QStringList steps;
+    if (accreditation.approvedOn)
+        steps.append(QStringLiteral("goedgekeurd op %1 (eerste dag)").arg(dates::longText(from)));
+    steps.append(QStringLiteral("einddatum van de beslissing → %1").arg(dates::longText(last)));
+    return Deadline{.kind = DeadlineKind::AccreditationValidity,
+                    .rule = entry->id,
+                    .from = from,
+                    .first = from,
+                    .last = last,
+                    .steps = steps,
+                    .source = entry->source,
+                    .confirmed = entry->confirmed};
+}
+
 /// Computed whether its matter is closed or not.
 std::optional<Deadline> derived(DeadlineKind kind, const AgreementDraft &draft,
                                 const Rulebook &rulebook)
 {
+    if (kind == DeadlineKind::AccreditationValidity && draft.accreditation
+        && draft.accreditation->validUntil)
+        return fromDecision(*draft.accreditation, rulebook);
     const auto trigger = triggerOf(kind, draft);
     if (!trigger)
         return std::nullopt;
@@ -47,14 +76,18 @@ std::optional<Deadline> derived(DeadlineKind kind, const AgreementDraft &draft,
                                  .jointCommittee = draft.enterprise.jointCommittee,
                                  .lawOn = draft.agreement.start},
                                 rulebook);
-    if (!found)
-        return std::nullopt;
-    Deadline result = *found;
-    if (kind == DeadlineKind::AccreditationValidity && draft.accreditation->validUntil) {
-        result.last = *draft.accreditation->validUntil;
-        result.steps = {QStringLiteral("einddatum van de beslissing")};
-    }
-    return result;
+    return found ? std::optional(*found) : std::nullopt;
+}
+
+/// A told deadline that the facts no longer give.
+Deadline withoutDate(const ToldDeadline &told, const Rulebook &rulebook)
+{
+    const QString id = deadlineRule(told.kind).rule.toString();
+    const RuleEntry *entry = rulebook.rule(id);
+    return {.kind = told.kind,
+            .rule = id,
+            .from = told.trigger,
+            .source = entry ? entry->source : QString()};
 }
 
 } // namespace
@@ -82,12 +115,14 @@ QList<AgreementDeadline> agreementDeadlines(const QList<AgreementVersion> &versi
         const auto known = std::find_if(told.cbegin(), told.cend(), [&](const ToldDeadline &item) {
             return item.kind == term.value;
         });
-        if (known == told.cend() && isClosed(term.value, versions.constLast().draft))
+        AgreementDeadline followed;
+        followed.closed = isClosed(term.value, versions.constLast().draft);
+        if (known == told.cend() && followed.closed)
             continue;
         std::optional<Deadline> before;
-        AgreementDeadline followed;
+        std::optional<Deadline> now;
         for (const AgreementVersion &version : versions) {
-            const auto now = derived(term.value, version.draft, rulebook);
+            now = derived(term.value, version.draft, rulebook);
             if (before && now && (before->last != now->last || before->from != now->from))
                 followed.moves.append({.version = version.number,
                                        .madeAt = version.createdAt,
@@ -98,12 +133,30 @@ QList<AgreementDeadline> agreementDeadlines(const QList<AgreementVersion> &versi
             if (now)
                 before = now;
         }
-        if (!before)
-            continue;
-        followed.deadline = *before;
         if (known != told.cend())
             followed.told = *known;
+        else if (!now)
+            continue;
+        followed.deadline = now ? *now : withoutDate(*known, rulebook);
         result.append(followed);
+    }
+    return result;
+}
+
+QList<AgreementDeadline> toldDiffering(const QList<ToldDeadline> &told, const AgreementDraft &draft,
+                                       const Rulebook &rulebook)
+{
+    QList<AgreementDeadline> result;
+    for (const ToldDeadline &item : told) {
+        if (isClosed(item.kind, draft))
+            continue;
+        const AgreementDeadline followed{
+            .deadline = derived(item.kind, draft, rulebook).value_or(withoutDate(item, rulebook)),
+            .moves = {},
+            .told = item,
+            .closed = false};
+        if (followed.differsFromTold())
+            result.append(followed);
     }
     return result;
 }

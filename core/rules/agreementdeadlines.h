@@ -28,9 +28,12 @@ struct DeadlineMove
 
 struct AgreementDeadline
 {
-    Deadline deadline; ///< as the newest version and the law give it
+    /// As the newest version and the law give it. A told one that they no longer give at all has
+    /// no date in `last` and no steps.
+    Deadline deadline;
     QList<DeadlineMove> moves; ///< oldest first
     std::optional<ToldDeadline> told;
+    bool closed = false; ///< registered, trained or exempt: nothing is left to do
 
     /// The date that holds: the told one, or else the computed one.
     [[nodiscard]] QDate due() const { return told ? told->last : deadline.last; }
@@ -45,9 +48,15 @@ struct AgreementDeadline
 [[nodiscard]] QList<Deadline> deadlinesOf(const AgreementDraft &draft, const Rulebook &rulebook);
 
 /// The same for all versions of an agreement, oldest first, with what was told of them. A deadline
-/// that was told stays in the list when its matter is closed.
+/// that was told stays in the list when its matter is closed or its trigger is gone.
 [[nodiscard]] QList<AgreementDeadline> agreementDeadlines(const QList<AgreementVersion> &versions,
                                                           const QList<ToldDeadline> &told,
                                                           const Rulebook &rulebook);
+
+/// The told deadlines for which `draft` gives another date than was told, or none. Those whose
+/// matter it closes are left out.
+[[nodiscard]] QList<AgreementDeadline> toldDiffering(const QList<ToldDeadline> &told,
+                                                     const AgreementDraft &draft,
+                                                     const Rulebook &rulebook);
 
 } // namespace traject

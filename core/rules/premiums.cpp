@@ -20,10 +20,12 @@ public:
         , m_lawDay(lawDay)
     { }
 
-    double operator()(const QString &name)
+    double operator()(const QString &name) { return on(m_lawDay, name); }
+    /// The number of another day's law.
+    double on(QDate lawDay, const QString &name)
     {
         const auto table = m_rulebook.numbers.value(name);
-        const auto *row = table.on(m_lawDay);
+        const auto *row = table.on(lawDay);
         m_known = m_known && row;
         m_confirmed = m_confirmed && (!row || row->confirmed);
         return row ? row->value : 0;
@@ -125,13 +127,25 @@ Condition mentorTrained(const draft::Mentor &mentor, const Stay &stay, QDate tod
     return inTime(text, mentor.trainingCompletedOn, stay.schoolYear.last, today);
 }
 
-Condition fewEnough(const QString &text, const std::optional<int> &times, int maximum)
+/// A premium is given once in a school year (Vlaanderen.be, leerlingenpremie) and a few times in
+/// all.
+QList<Condition> notTooOften(const QString &whom, const std::optional<QSet<QDate>> &years,
+                             const Stay &stay, int maximum)
 {
-    if (!times)
-        return {.text = text, .found = QStringLiteral("het aantal is niet bekend")};
-    return {.text = text,
-            .state = stateOf(*times < maximum),
-            .found = QStringLiteral("%1 keer ontvangen").arg(*times)};
+    const QString once = QStringLiteral("Nog niet verdiend in dit schooljaar");
+    const QString all = QStringLiteral("Hoogstens %1 keer voor %2").arg(maximum).arg(whom);
+    if (!years) {
+        const QString unknown = QStringLiteral("vroegere overeenkomsten zijn niet bekend");
+        return {{.text = once, .found = unknown}, {.text = all, .found = unknown}};
+    }
+    const bool already = years->contains(stay.schoolYear.first);
+    return {{.text = once,
+             .state = stateOf(!already),
+             .found = already ? QStringLiteral("verdiend met een vroegere overeenkomst")
+                              : QStringLiteral("nog niet")},
+            {.text = all,
+             .state = stateOf(years->size() < maximum),
+             .found = QStringLiteral("%1 keer eerder").arg(years->size())}};
 }
 
 /// Whether the learner is paid: an allowance of an OAO or an adult agreement, or the wage of a DA.
@@ -170,11 +184,9 @@ public:
                                      m_draft.establishment.region
                                          ? m_draft.establishment.region
                                          : regionOf(m_draft.establishment.address)));
-        const int maximum = numbers.whole(QStringLiteral("premium-max-times"));
-        conditions.append(fewEnough(
-            QStringLiteral("Hoogstens %1 keer voor dezelfde leerling in dezelfde onderneming")
-                .arg(maximum),
-            m_context.employerTimes, maximum));
+        conditions.append(notTooOften(QStringLiteral("dezelfde leerling in dezelfde onderneming"),
+                                      m_context.employerYears, m_stay,
+                                      numbers.whole(QStringLiteral("premium-max-times"))));
         return finished(QStringLiteral("PRM-EMPLOYER"), amount, conditions, numbers);
     }
 
@@ -185,20 +197,19 @@ public:
         QList<Condition> conditions = common(numbers);
         conditions.append(inFlanders(QStringLiteral("De leerling woont in het Vlaamse Gewest"),
                                      regionOf(m_draft.learner.address)));
-        const int maximum = numbers.whole(QStringLiteral("premium-max-times"));
-        conditions.append(
-            fewEnough(QStringLiteral("Hoogstens %1 keer voor dezelfde leerling").arg(maximum),
-                      m_context.learnerTimes, maximum));
+        conditions.append(notTooOften(QStringLiteral("dezelfde leerling"), m_context.learnerYears,
+                                      m_stay, numbers.whole(QStringLiteral("premium-max-times"))));
         return finished(QStringLiteral("PRM-LEARNER"), amount, conditions, numbers);
     }
 
 private:
-    /// Length, and registration (with which both premiums are requested) in time.
+    /// Length, and registration (with which both premiums are requested) in time: that time is the
+    /// one of REG-PREMIUM-3M, by the law of the start, in later school years too.
     [[nodiscard]] QList<Condition> common(Numbers &numbers) const
     {
-        const int months = numbers.whole(QStringLiteral("premium-registration-months"));
-        const QDate last
-            = lastDayOf(DeadlineKind::PremiumRegistration, *m_draft.agreement.start, months);
+        const QDate start = *m_draft.agreement.start;
+        const int months = qRound(numbers.on(start, QStringLiteral("premium-registration-months")));
+        const QDate last = lastDayOf(DeadlineKind::PremiumRegistration, start, months);
         return {longEnough(m_stay, numbers.whole(QStringLiteral("premium-min-months")),
                            m_context.today),
                 inTime(QStringLiteral("Geregistreerd en aangevraagd binnen %1 maanden na de start")
@@ -265,9 +276,9 @@ QList<Premium> premiums(const AgreementDraft &draft, const Rulebook &rulebook,
     const QDate last = qMin(*end, start->addYears(longestYears));
     PremiumContext running = context;
     // A year that earns its premium counts for the years after it.
-    const auto count = [](std::optional<int> &times, const Premium &premium) {
-        if (times && premium.state() != ConditionState::NotMet)
-            ++*times;
+    const auto count = [](std::optional<QSet<QDate>> &years, const Premium &premium) {
+        if (years && premium.state() != ConditionState::NotMet)
+            years->insert(premium.schoolYearStart);
     };
     for (QDate first = *start; first <= last; first = dates::schoolYearEnd(first).addDays(1)) {
         const QDate yearEnd = dates::schoolYearEnd(first);
@@ -276,11 +287,11 @@ QList<Premium> premiums(const AgreementDraft &draft, const Rulebook &rulebook,
         const Calculation calculation(draft, rulebook, running, stay);
         if (const auto premium = calculation.employer()) {
             result.append(*premium);
-            count(running.employerTimes, *premium);
+            count(running.employerYears, *premium);
         }
         if (const auto premium = calculation.learner()) {
             result.append(*premium);
-            count(running.learnerTimes, *premium);
+            count(running.learnerYears, *premium);
         }
     }
     return result;

@@ -5,6 +5,8 @@
 #include "core/domain/agreementdraft.h"
 #include "core/rules/rulebook.h"
 
+#include <QSet>
+
 /// The premiums of employer and learner (rulebook PRM-EMPLOYER, PRM-LEARNER) as tables of
 /// conditions. They are calculated and never block anything. Pure functions.
 namespace traject {
@@ -49,10 +51,10 @@ struct Premium
 struct PremiumContext
 {
     QDate today;
-    /// Premiums earned before this agreement for this learner: by this enterprise, and by the
-    /// learner. Unset: unknown.
-    std::optional<int> employerTimes;
-    std::optional<int> learnerTimes;
+    /// School years, as their 1 September, in which an earlier agreement earned the premium of this
+    /// learner: that of this enterprise, and that of the learner. Unset: unknown.
+    std::optional<QSet<QDate>> employerYears;
+    std::optional<QSet<QDate>> learnerYears;
 };
 
 /// Both premiums for every school year that the agreement touches, oldest first. Empty while start

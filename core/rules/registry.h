@@ -11,8 +11,8 @@
 /// A rule is three things that share one id ("AGR-DURATION"):
 ///
 /// - its entry in resources/rulebook/rules.json: Dutch title, gravest severity, source, the days
-///   on which it is in force, whether the source is confirmed. The order of that file is the
-///   order of findings;
+///   on which it is in force, whether the source is confirmed, and the parameters that it may ask
+///   for (asserted in debug builds). The order of that file is the order of findings;
 /// - the numbers it compares with, in resources/rulebook/numbers.json and allowance.json, each
 ///   with its own days, source and confirmation. No number of the law stands in code;
 /// - its function here, in the file of its topic (identityrules.cpp, admissionrules.cpp, …),

@@ -34,7 +34,8 @@ void addEarned(Earned &earned, const AgreementDraft &before, const AgreementDraf
     const bool sameEnterprise = !digitsOf(now.enterprise.kbo).isEmpty()
         && digitsOf(before.enterprise.kbo) == digitsOf(now.enterprise.kbo);
     const auto found
-        = premiums(before, rulebook, {.today = today, .employerTimes = 0, .learnerTimes = 0});
+        = premiums(before, rulebook,
+                   {.today = today, .employerYears = QSet<QDate>(), .learnerYears = QSet<QDate>()});
     for (const Premium &premium : found) {
         if (premium.state() != ConditionState::Met)
             continue;
@@ -108,8 +109,20 @@ Result<void> DeadlineService::untell(AgreementId agreement, DeadlineKind kind)
     return removed;
 }
 
-Result<QList<Premium>> DeadlineService::premiums(AgreementId agreement) const
+Result<QList<AgreementDeadline>> DeadlineService::toldAgainst(AgreementId agreement,
+                                                              const AgreementDraft &draft) const
 {
+    return ToldDeadlineRepository(m_file.database())
+        .of(agreement)
+        .map([&](const QList<ToldDeadline> &told) {
+            return toldDiffering(told, draft, m_law.rulebook());
+        });
+}
+
+Result<QList<Premium>> DeadlineService::premiums(AgreementId agreement,
+                                                 const std::optional<QDate> &day) const
+{
+    const QDate today = day.value_or(m_clock.today());
     const AgreementRepository repository(m_file.database());
     const auto stored = repository.agreement(agreement);
     if (!stored)
@@ -122,8 +135,10 @@ Result<QList<Premium>> DeadlineService::premiums(AgreementId agreement) const
         return tl::unexpected(others.error());
     Earned earned;
     for (const AgreementListItem &item : *others) {
+        // Of two that start on one day, the one that was made first comes first.
         if (item.id == agreement || !item.start || !draft->agreement.start
-            || *item.start >= *draft->agreement.start)
+            || *item.start > *draft->agreement.start
+            || (*item.start == *draft->agreement.start && item.id.value > agreement.value))
             continue;
         const auto other = repository.agreement(item.id);
         if (!other)
@@ -131,12 +146,11 @@ Result<QList<Premium>> DeadlineService::premiums(AgreementId agreement) const
         const auto before = exchange::readDraft(other->version.draftJson);
         if (!before)
             return tl::unexpected(before.error());
-        addEarned(earned, *before, *draft, m_law.rulebook(), m_clock.today());
+        addEarned(earned, *before, *draft, m_law.rulebook(), today);
     }
-    return traject::premiums(*draft, m_law.rulebook(),
-                             {.today = m_clock.today(),
-                              .employerTimes = static_cast<int>(earned.byEnterprise.size()),
-                              .learnerTimes = static_cast<int>(earned.byLearner.size())});
+    return traject::premiums(
+        *draft, m_law.rulebook(),
+        {.today = today, .employerYears = earned.byEnterprise, .learnerYears = earned.byLearner});
 }
 
 } // namespace traject

@@ -27,9 +27,15 @@ public:
     /// Takes back that a date of this kind was told.
     Result<void> untell(AgreementId agreement, DeadlineKind kind);
 
-    /// The premiums of an agreement today; what was earned before is counted from the learner's
-    /// earlier agreements in the caseload.
-    [[nodiscard]] Result<QList<Premium>> premiums(AgreementId agreement) const;
+    /// The told deadlines of an agreement with the dates that `draft` would give them, where those
+    /// differ. `deadline.last` is no date where the draft gives none.
+    [[nodiscard]] Result<QList<AgreementDeadline>> toldAgainst(AgreementId agreement,
+                                                               const AgreementDraft &draft) const;
+
+    /// The premiums of an agreement on `day` (today when unset); what was earned before is counted
+    /// from the learner's earlier agreements in the caseload.
+    [[nodiscard]] Result<QList<Premium>> premiums(AgreementId agreement,
+                                                  const std::optional<QDate> &day = {}) const;
 
 Q_SIGNALS:
     void deadlinesChanged(traject::AgreementId agreement);

@@ -6,6 +6,8 @@
 #include "core/service/draftassembly.h"
 #include "core/storage/agreementrepository.h"
 
+#include <QJsonDocument>
+
 namespace traject {
 
 Result<QList<RecheckedAgreement>> recheckAgreements(Database &database, const Rulebook &rulebook,
@@ -28,7 +30,9 @@ Result<QList<RecheckedAgreement>> recheckAgreements(Database &database, const Ru
         if (cancel && *cancel)
             return failure(ErrorCode::Cancelled);
         const PlacedAgreement &agreement = placed.at(i);
-        const auto draft = exchange::readDraft(versions->at(i).draftJson);
+        // Written by this program: no member stands twice, which takes long to look for.
+        const auto draft
+            = exchange::readDraft(QJsonDocument::fromJson(versions->at(i).draftJson).object());
         if (!draft)
             return tl::unexpected(draft.error());
         rechecked.append({

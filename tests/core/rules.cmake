@@ -20,6 +20,7 @@ traject_test(tst_rules_properties
     LINK traject_testsupport traject_exchange)
 traject_test(tst_rules_contract SOURCES tst_rules_contract.cpp LINK traject_testsupport)
 traject_test(tst_rules_deadlines SOURCES tst_rules_deadlines.cpp LINK traject_testsupport)
+traject_test(tst_agreementdeadlines SOURCES tst_agreementdeadlines.cpp LINK traject_testsupport)
 traject_test(tst_rules_lawrow SOURCES tst_rules_lawrow.cpp LINK traject_testsupport)
 traject_test(tst_rules_premiums SOURCES tst_rules_premiums.cpp LINK traject_testsupport)
 traject_test(tst_rules_termination SOURCES tst_rules_termination.cpp LINK traject_testsupport)

@@ -8,6 +8,9 @@ traject_test(tst_placeservice SOURCES tst_placeservice.cpp LINK traject_service)
 traject_test(tst_occupancyservice
     SOURCES tst_occupancyservice.cpp
     LINK traject_service traject_testsupport)
+traject_test(tst_deadlineservice
+    SOURCES tst_deadlineservice.cpp
+    LINK traject_service traject_testsupport)
 traject_test(tst_lawservice
     SOURCES tst_lawservice.cpp
     LINK traject_service traject_testsupport)

@@ -6,6 +6,7 @@
 
 using namespace traject::calendar;
 
+/// CAL-TRAINING-DAY, and the days set by hand over it.
 class TestCalendar : public QObject
 {
     Q_OBJECT

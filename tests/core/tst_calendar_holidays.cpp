@@ -32,7 +32,7 @@ void eachDay(Judge judge)
 
 } // namespace
 
-/// The computed holidays: tables of known dates at every boundary of CAL-SCHOOL, and properties
+/// CAL-HOLIDAYS and CAL-SCHOOL: tables of known dates at every boundary, and properties
 /// that hold over all the years that the program offers.
 class TestCalendarHolidays : public QObject
 {

@@ -137,6 +137,7 @@ void TestAdmissionRules::rulesKeepTheirBoundaries_data()
     passes("LRN-LATE-START", "approval unknown", firstLesson({2026, 11, 10}, std::nullopt));
     passes("LRN-LATE-START", "adult education", firstLesson({2026, 11, 10}, false, Sector::Adult));
     passes("LRN-LATE-START", "the last days of August", firstLesson({2026, 8, 31}));
+    passes("LRN-LATE-START", "before the calendar begins", firstLesson({1, 1, 1}));
     fails("LRN-LATE-START", "spring", firstLesson({2027, 6, 30}), lateStart);
     passes("LRN-LATE-START", "first lesson day unknown",
            [](D &d) { d.enrolment.firstLessonDay.reset(); });

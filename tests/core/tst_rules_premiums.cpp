@@ -24,7 +24,17 @@ AgreementDraft earning()
     return draft;
 }
 
-const PremiumContext inSeptember{.today = QDate(2026, 9, 1), .employerTimes = 0, .learnerTimes = 0};
+/// So many school years before that of earning().
+QSet<QDate> yearsBefore(int years)
+{
+    QSet<QDate> result;
+    for (int year = 1; year <= years; ++year)
+        result.insert(QDate(2026 - year, 9, 1));
+    return result;
+}
+
+const PremiumContext inSeptember{
+    .today = QDate(2026, 9, 1), .employerYears = yearsBefore(0), .learnerYears = yearsBefore(0)};
 
 } // namespace
 
@@ -41,6 +51,8 @@ private Q_SLOTS:
     void amountDependsOnPay();
     void amountIsThatOfTheSchoolYear();
     void eachSchoolYearHasItsOwnPremium();
+    void aSchoolYearGivesOnePremium();
+    void registrationFollowsTheLawOfTheStart();
     void whatCanStillBeMetTellsUntilWhen();
     void missingDatesGiveNoPremium();
 
@@ -183,9 +195,9 @@ void TestPremiums::conditionsKeepTheirBoundaries()
     QFETCH(ConditionState, state);
     if (state == ConditionState::Reachable && today == QDate(2027, 7, 1))
         today = QDate(2026, 12, 30);
-    const std::optional<int> known = times < 0 ? std::nullopt : std::optional(times);
+    const auto known = times < 0 ? std::nullopt : std::optional(yearsBefore(times));
     const Premium found
-        = premium(rule, draft, {.today = today, .employerTimes = known, .learnerTimes = known});
+        = premium(rule, draft, {.today = today, .employerYears = known, .learnerYears = known});
     QCOMPARE(found.state(), state);
     QCOMPARE(found.until().has_value(), state == ConditionState::Reachable);
 }
@@ -229,13 +241,49 @@ void TestPremiums::eachSchoolYearHasItsOwnPremium()
 {
     AgreementDraft draft = earning();
     draft.agreement.end = QDate(2028, 6, 30);
-    const auto found = premiums(
-        draft, m_law, {.today = QDate(2026, 9, 1), .employerTimes = 2, .learnerTimes = 0});
+    const auto found = premiums(draft, m_law,
+                                {.today = QDate(2026, 9, 1),
+                                 .employerYears = yearsBefore(2),
+                                 .learnerYears = yearsBefore(0)});
     QCOMPARE(found.size(), 4);
     QCOMPARE(found.at(0).state(), ConditionState::Met);
     QCOMPARE(found.at(2).schoolYearStart, QDate(2027, 9, 1));
     QCOMPARE(found.at(2).state(), ConditionState::NotMet); // the fourth for this learner
     QCOMPARE(found.at(3).state(), ConditionState::Met);
+}
+
+void TestPremiums::aSchoolYearGivesOnePremium()
+{
+    const auto state = [this](const QString &rule, const QSet<QDate> &years) {
+        return premium(rule, earning(),
+                       {.today = QDate(2026, 9, 1), .employerYears = years, .learnerYears = years})
+            .state();
+    };
+    for (const QString &rule : {QStringLiteral("PRM-EMPLOYER"), QStringLiteral("PRM-LEARNER")}) {
+        QCOMPARE(state(rule, {QDate(2025, 9, 1)}), ConditionState::Met);
+        QCOMPARE(state(rule, {QDate(2026, 9, 1)}), ConditionState::NotMet);
+        QCOMPARE(state(rule, {QDate(2027, 9, 1)}), ConditionState::Met);
+    }
+}
+
+void TestPremiums::registrationFollowsTheLawOfTheStart()
+{
+    Rulebook law = m_law;
+    auto &rows = law.numbers[QStringLiteral("premium-registration-months")].rows;
+    rows.last().until = QDate(2027, 8, 31);
+    auto later = rows.last();
+    later.from = QDate(2027, 9, 1);
+    later.until.reset();
+    later.value = 1;
+    rows.append(later);
+    AgreementDraft draft = earning();
+    draft.agreement.end = QDate(2028, 6, 30);
+    draft.agreement.registeredOn = QDate(2026, 12, 1); // three months: not one
+    const auto found = premiums(draft, law, inSeptember);
+    QCOMPARE(found.size(), 4);
+    QCOMPARE(found.at(0).state(), ConditionState::Met);
+    QCOMPARE(found.at(2).schoolYearStart, QDate(2027, 9, 1));
+    QCOMPARE(found.at(2).state(), ConditionState::Met);
 }
 
 void TestPremiums::whatCanStillBeMetTellsUntilWhen()

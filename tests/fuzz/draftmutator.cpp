@@ -3,6 +3,7 @@
 #include "tests/fuzz/draftmutator.h"
 
 #include "core/domain/vocabulary.h"
+#include "core/exchange/jsonmember.h"
 
 #include <QDate>
 #include <QJsonArray>
@@ -14,6 +15,27 @@ namespace {
 QByteArray written(const QJsonValue &json)
 {
     return QJsonDocument(json.toObject()).toJson();
+}
+
+template <typename E>
+QStringList codes()
+{
+    QStringList list;
+    for (const auto &term : terms<E>())
+        list += term.code.toString();
+    return list;
+}
+
+/// The closed lists of a draft: a word of one is best replaced by another of the same.
+QList<QStringList> closedLists()
+{
+    QStringList days;
+    for (const QStringView day : exchange::dayCodes)
+        days += day.toString();
+    return {codes<AgreementType>(),    codes<Sector>(),          codes<ScreeningAdvice>(),
+            codes<GuardianRelation>(), codes<Region>(),          codes<AccreditationStatus>(),
+            codes<ProviderKind>(),     codes<Alternation>(),     codes<Venue>(),
+            codes<PlanVenue>(),        codes<SectorException>(), days};
 }
 
 } // namespace
@@ -98,7 +120,7 @@ QByteArray DraftMutator::withDamagedMembers(const QByteArray &json)
 QByteArray DraftMutator::withOtherValues(const QByteArray &json)
 {
     QJsonValue value = QJsonDocument::fromJson(json).object();
-    for (int rounds = below(8) + 1; rounds > 0; --rounds)
+    for (int rounds = below(6) + 1; rounds > 0; --rounds)
         value = varied(value);
     return written(value);
 }
@@ -153,8 +175,12 @@ QJsonValue DraftMutator::varied(const QJsonValue &json)
     }
     case QJsonValue::Array: {
         QJsonArray array = json.toArray();
-        if (array.isEmpty())
-            return array;
+        if (array.isEmpty()) { // other agreements, or the sector's exceptions
+            if (below(2) == 0)
+                return QJsonArray{codes<SectorException>().at(below(2))};
+            return QJsonArray{QJsonObject{{QStringLiteral("start"), anyDay()},
+                                          {QStringLiteral("end"), anyDay()}}};
+        }
         const qsizetype at = below(array.size());
         switch (below(6)) {
         case 0:
@@ -178,11 +204,17 @@ QJsonValue DraftMutator::varied(const QJsonValue &json)
         return !json.toBool();
     case QJsonValue::String:
         return variedText(json.toString());
-    case QJsonValue::Null:
+    case QJsonValue::Null: // mostly a day
+        return anyDay();
     case QJsonValue::Undefined:
         break;
     }
     return json;
+}
+
+QString DraftMutator::anyDay()
+{
+    return QDate(2026, 9, 1).addDays(below(1200) - 600).toString(Qt::ISODate);
 }
 
 QString DraftMutator::variedText(const QString &text)
@@ -199,44 +231,24 @@ QString DraftMutator::variedText(const QString &text)
             .arg(below(25), 2, 10, QChar(u'0'))
             .arg(below(2) * 30, 2, 10, QChar(u'0'));
     }
-    // Words of closed lists, and texts that rules look into.
-    constexpr std::array words{u"OAO",
-                               u"SAO",
-                               u"DA",
-                               u"ODOS",
-                               u"ODO",
-                               u"secondary",
-                               u"buso",
-                               u"adult",
-                               u"mon",
-                               u"sat",
-                               u"sun",
-                               u"school",
-                               u"workplace",
-                               u"both",
-                               u"weekly",
-                               u"blocks",
-                               u"approved",
-                               u"requested",
-                               u"refused",
-                               u"flanders",
-                               u"brussels",
-                               u"sunday",
-                               u"night-22",
-                               u"night-23",
-                               u"father",
-                               u"none",
-                               u"negative",
+    const QList<QStringList> lists = closedLists();
+    const qsizetype from = below(lists.size());
+    for (qsizetype i = 0; i < lists.size(); ++i) {
+        const QStringList &list = lists.at((from + i) % lists.size());
+        if (list.contains(text))
+            return below(30) == 0 ? QStringLiteral("iets anders") : list.at(below(list.size()));
+    }
+    // Texts that rules look into.
+    constexpr std::array words{u"",
+                               u" ",
                                u"0.00",
                                u"700.80",
                                u"99999999.99",
-                               u"",
-                               u" ",
                                u"0771.004.597",
                                u"149.01",
                                u"10.03.14-120.11",
                                u"BE19 7350 0004 1212",
-                               u"\u202D\uFEFFx\u0000y"};
+                               u"\u202D\uFEFFx\u00ADy"};
     switch (below(5)) {
     case 0:
         return QString(below(20000), u'w');

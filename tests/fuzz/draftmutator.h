@@ -37,6 +37,7 @@ private:
     /// Changes one value somewhere inside to another one of its type.
     [[nodiscard]] QJsonValue varied(const QJsonValue &json);
     [[nodiscard]] QString variedText(const QString &text);
+    [[nodiscard]] QString anyDay();
 
     [[nodiscard]] QJsonValue anyValue();
     [[nodiscard]] QByteArray anyBytes();

@@ -54,9 +54,10 @@ void TestJournal::everyTableOfTheDomainIsFollowed()
              (QStringList{QStringLiteral("accreditation"), QStringLiteral("agreement"),
                           QStringLiteral("agreement_version"), QStringLiteral("competence"),
                           QStringLiteral("counsellor"), QStringLiteral("enterprise"),
-                          QStringLiteral("establishment"), QStringLiteral("learner"),
-                          QStringLiteral("mentor"), QStringLiteral("programme"),
-                          QStringLiteral("provider")}));
+                          QStringLiteral("establishment"), QStringLiteral("law_row"),
+                          QStringLiteral("learner"), QStringLiteral("mentor"),
+                          QStringLiteral("place"), QStringLiteral("programme"),
+                          QStringLiteral("provider"), QStringLiteral("told_deadline")}));
     for (const QString &table : *tables) {
         const auto triggers = database().all(
             QStringLiteral("SELECT sql FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = ?"

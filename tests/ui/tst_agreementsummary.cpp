@@ -66,6 +66,7 @@ private Q_SLOTS:
     void whatOnlyTodaysRulesSayIsMarked();
     void whatOnlyTheRulesOfTheStartSayIsMarked();
     void equalLawsSaySo();
+    void aToldDeadlineThatWouldMoveIsWarnedOf();
     void thePreviewAsksTheSameQuestion();
     void theSheetIsPrintedOrSavedAlone();
 
@@ -143,6 +144,38 @@ void TestAgreementSummary::equalLawsSaySo()
     driver.click("lawOfToday");
     QCOMPARE(driver.find<Notice>("lawDifference")->text(),
              QStringLiteral("The rules of today give the same findings."));
+}
+
+void TestAgreementSummary::aToldDeadlineThatWouldMoveIsWarnedOf()
+{
+    Caseload &caseload = *m_fixture->caseload;
+    PendingDraft change = summaryOf(QStringLiteral("oao-minor.json"));
+    change.draft.agreement.number.clear();
+    change.draft.agreement.start = QDate(2026, 9, 1);
+    const auto stored = caseload.agreements().store(change.draft);
+    QVERIFY(stored.has_value());
+    const auto told = [](const WizardDriver &driver) {
+        return driver.wizard()->currentPage()->findChild<Notice *>(QStringLiteral("toldDeadlines"));
+    };
+    change.agreement = stored->id;
+    change.draft = stored->version.draft;
+    change.draft.agreement.start = QDate(2026, 9, 8);
+    {
+        const WizardDriver driver(*m_fixture, change);
+        QVERIFY(told(driver)->isHidden()); // nobody was told
+    }
+    const auto deadlines = caseload.deadlines().deadlines(stored->id);
+    QCOMPARE(deadlines->constFirst().deadline.kind, DeadlineKind::First30);
+    QVERIFY(caseload.deadlines().tell(stored->id, deadlines->constFirst().deadline));
+    {
+        const WizardDriver driver(*m_fixture, change);
+        QVERIFY(told(driver)->isVisible());
+        QVERIFY(told(driver)->text().contains(QStringLiteral("30 september 2026")));
+        QVERIFY(told(driver)->text().contains(QStringLiteral("7 oktober 2026")));
+    }
+    change.draft.agreement.start = QDate(2026, 9, 1);
+    const WizardDriver same(*m_fixture, change);
+    QVERIFY(told(same)->isHidden());
 }
 
 void TestAgreementSummary::thePreviewAsksTheSameQuestion()

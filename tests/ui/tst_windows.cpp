@@ -4,6 +4,8 @@
 #include "tests/ui/windowwalk.h"
 
 #include "core/exchange/draftjson.h"
+#include "core/rules/premiums.h"
+#include "ui/dialogs/agreementfollowup.h"
 #include "ui/dialogs/agreementpreview.h"
 #include "ui/dialogs/caseloadinfodialog.h"
 #include "ui/dialogs/lockscreen.h"
@@ -163,6 +165,14 @@ void TestWindows::initTestCase()
     for (const auto &record : table->records.mid(0, 10))
         m_data += record.fields;
     m_data += {QStringLiteral("augustus"), QStringLiteral("ma-wo 8:00")};
+    const Agreement stored = *m_fixture.caseload->agreements().agreement(m_draft.agreement.number);
+    for (const auto &each : *m_fixture.caseload->deadlines().deadlines(stored.id))
+        m_data += each.deadline.steps;
+    for (const Premium &premium : *m_fixture.caseload->deadlines().premiums(stored.id)) {
+        for (const Condition &condition : premium.conditions)
+            m_data
+                += {condition.text, condition.found, stateText(condition.state, condition.until)};
+    }
     // No language: the program's name, file names, encryption, what documents call themselves.
     m_data += {QStringLiteral("Trajectwijzer"), QStringLiteral(".csv"), m_fixture.dir.path(),
                QStringLiteral("SQLCipher"),     QStringLiteral("test"), m_draft.agreement.number};
@@ -235,6 +245,18 @@ void TestWindows::addWindows()
         return new ui::AgreementPreview(*fixture.caseload->agreements().print(*agreement),
                                         agreement->number, fixture.window);
     });
+    const auto followUp = [this](int tab) {
+        return MakeWindow([this, tab](WindowFixture &fixture) {
+            auto *dialog = new ui::AgreementFollowUp(
+                *fixture.caseload,
+                *fixture.caseload->agreements().agreement(m_draft.agreement.number),
+                fixture.window);
+            find<QTabWidget>(dialog, "followUpTabs")->setCurrentIndex(tab);
+            return dialog;
+        });
+    };
+    add("deadlines", followUp(0));
+    add("premiums", followUp(1));
     using exchange::ImportKind;
     const QString learners = QStringLiteral("learners.csv");
     add("import file", importStep(ImportKind::Learners, learners, 0));

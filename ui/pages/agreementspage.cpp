@@ -87,17 +87,28 @@ QWidget *AgreementsPage::makeActions()
     const auto add = [&](const QString &text, const QString &objectName,
                          void (AgreementsPage::*signal)(AgreementId)) {
         auto *button = named(new QPushButton(text), objectName, QString(text).remove(u'&'));
-        connect(button, &QPushButton::clicked, this, [this, signal] {
+        auto *action = new QAction(text, this);
+        action->setObjectName(objectName + QStringLiteral("Action"));
+        connect(action, &QAction::triggered, this, [this, signal] {
             Q_EMIT(this->*signal)(currentAgreement());
         });
+        connect(button, &QPushButton::clicked, action, &QAction::trigger);
         layout->addWidget(button);
         m_agreementButtons.append(button);
+        m_agreementActions.append(action);
     };
     add(tr("Pre&view…"), QStringLiteral("agreementPreview"), &AgreementsPage::previewRequested);
     add(tr("C&hange…"), QStringLiteral("agreementChange"), &AgreementsPage::changeRequested);
+    add(tr("Deadlines and pre&miums…"), QStringLiteral("agreementFollowUp"),
+        &AgreementsPage::followUpRequested);
+    m_agreementActions.constLast()->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_T));
+    m_agreementActions.constLast()->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(m_agreementActions.constLast()); // from anywhere on the page
     layout->addStretch();
     add(tr("&Print…"), QStringLiteral("agreementPrint"), &AgreementsPage::printRequested);
     add(tr("&Save as PDF…"), QStringLiteral("agreementSavePdf"), &AgreementsPage::savePdfRequested);
+    m_list->view()->addActions(m_agreementActions);
+    m_list->view()->setContextMenuPolicy(Qt::ActionsContextMenu);
     return bar;
 }
 
@@ -160,6 +171,8 @@ void AgreementsPage::updateActions()
 {
     for (auto *button : std::as_const(m_agreementButtons))
         button->setEnabled(!currentAgreement().isNull());
+    for (auto *action : std::as_const(m_agreementActions))
+        action->setEnabled(!currentAgreement().isNull());
 }
 
 } // namespace traject::ui

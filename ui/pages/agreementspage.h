@@ -37,6 +37,7 @@ public:
 Q_SIGNALS:
     void changeRequested(traject::AgreementId id);
     void previewRequested(traject::AgreementId id);
+    void followUpRequested(traject::AgreementId id);
     void printRequested(traject::AgreementId id);
     void savePdfRequested(traject::AgreementId id);
     void continueRequested(const traject::PendingDraft &draft);
@@ -61,6 +62,7 @@ private:
     QPushButton *m_continue = nullptr;
     QPushButton *m_discard = nullptr;
     QList<QPushButton *> m_agreementButtons; ///< need a chosen agreement
+    QList<QAction *> m_agreementActions; ///< the same in the list's context menu
 };
 
 } // namespace traject::ui

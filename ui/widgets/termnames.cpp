@@ -168,6 +168,29 @@ QString termName(PlanVenue venue)
     return {};
 }
 
+QString termName(DeadlineKind kind)
+{
+    switch (kind) {
+    case DeadlineKind::First30:
+        return Terms::tr("Notice without a reason");
+    case DeadlineKind::Notice7:
+        return Terms::tr("Notice period");
+    case DeadlineKind::Conciliation30:
+        return Terms::tr("Conciliation period");
+    case DeadlineKind::TrainingDays:
+        return Terms::tr("Agreement within the training days");
+    case DeadlineKind::Suspension14:
+        return Terms::tr("Suspension that need not be told");
+    case DeadlineKind::AccreditationValidity:
+        return Terms::tr("Validity of the accreditation");
+    case DeadlineKind::MentorTraining:
+        return Terms::tr("Mentor training");
+    case DeadlineKind::PremiumRegistration:
+        return Terms::tr("Registration for the premiums");
+    }
+    return {};
+}
+
 QString dayTitle(Qt::DayOfWeek day)
 {
     switch (day) {

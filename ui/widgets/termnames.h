@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "core/domain/deadlinekind.h"
 #include "core/domain/vocabulary.h"
 
 namespace traject::ui {
@@ -19,6 +20,7 @@ namespace traject::ui {
 [[nodiscard]] QString termName(Alternation alternation);
 [[nodiscard]] QString termName(Venue venue);
 [[nodiscard]] QString termName(PlanVenue venue);
+[[nodiscard]] QString termName(DeadlineKind kind);
 
 /// Name of a day of the week.
 [[nodiscard]] QString dayTitle(Qt::DayOfWeek day);

@@ -34,6 +34,8 @@ bool isTrainingDay(QDate day, const SetByHand &setByHand)
 QDate trainingDay(QDate from, int count, const SetByHand &setByHand)
 {
     Q_ASSERT(count >= 1);
+    if (!from.isValid())
+        return {}; // no day after it would ever be one
     QDate day = from;
     while (true) {
         if (isTrainingDay(day, setByHand) && --count == 0)

@@ -27,6 +27,7 @@ struct SetByHand
 [[nodiscard]] bool isTrainingDay(QDate day, const SetByHand &setByHand = {});
 
 /// The `count`th training day from `from` on, which counts itself when it is one; count ≥ 1.
+/// Invalid when `from` is.
 [[nodiscard]] QDate trainingDay(QDate from, int count, const SetByHand &setByHand = {});
 
 /// How many training days a period has.

@@ -3,7 +3,9 @@
 #include "ui/wizards/agreement/summarypage.h"
 
 #include "core/domain/factnames.h"
+#include "core/service/caseload.h"
 #include "ui/dialogs/checksheetbutton.h"
+#include "ui/models/deadlinetext.h"
 #include "ui/widgets/findinglabel.h"
 #include "ui/widgets/lawchoice.h"
 #include "ui/widgets/notice.h"
@@ -38,6 +40,7 @@ SummaryPage::SummaryPage(DraftSession &session)
                     tr("What the rules still say, what they could not judge, and the agreement "
                        "in short."))
     , m_state(new Notice(Tone::Success))
+    , m_told(new Notice(Tone::Warning))
     , m_law(new LawChoice)
     , m_sheet(new CheckSheetButton(session.environment(), [&session] { return session.sheet(); }))
     , m_findings(new Card(tr("Findings")))
@@ -51,6 +54,8 @@ SummaryPage::SummaryPage(DraftSession &session)
         m_linkWidth
             = qMax(m_linkWidth, fontMetrics().horizontalAdvance(title) + textWidth(this, 5));
     content()->addWidget(m_state);
+    m_told->setObjectName(QStringLiteral("toldDeadlines"));
+    content()->addWidget(m_told);
     content()->addWidget(new TwoPanes(m_law, 1, m_sheet, 0));
     connect(m_law, &LawChoice::chosen, this, &SummaryPage::showFindingRows);
     content()->addWidget(m_findings);
@@ -127,6 +132,19 @@ void SummaryPage::showState()
     }
 }
 
+void SummaryPage::showTold()
+{
+    const PendingDraft &pending = session().pending();
+    QStringList lines;
+    if (!pending.agreement.isNull()) {
+        const auto differing
+            = session().caseload().deadlines().toldAgainst(pending.agreement, pending.draft);
+        for (const AgreementDeadline &each : differing.value_or(QList<AgreementDeadline>()))
+            lines.append(changeText(each));
+    }
+    m_told->say(lines.join(u'\n'));
+}
+
 void SummaryPage::showFindingRows()
 {
     QList<Finding> findings = m_law->shownFindings();
@@ -199,6 +217,7 @@ void SummaryPage::showOverview(const AgreementDraft &draft)
 void SummaryPage::load(const PendingDraft &pending)
 {
     showState();
+    showTold();
     m_law->setFindings(session().findings(), session().findingsToday());
     m_sheet->setNumber(pending.draft.agreement.number);
     showFindingRows();

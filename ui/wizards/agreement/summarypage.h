@@ -27,6 +27,7 @@ protected:
 
 private:
     void showState();
+    void showTold();
     void showFindingRows();
     void showUnchecked();
     void showOverview(const AgreementDraft &draft);
@@ -37,6 +38,7 @@ private:
     [[nodiscard]] QPushButton *linkTo(Step step, const QString &pointer);
 
     Notice *m_state;
+    Notice *m_told; ///< deadlines that were told and would move
     LawChoice *m_law;
     CheckSheetButton *m_sheet;
     Card *m_findings;

@@ -5,6 +5,7 @@
 #include "core/domain/dates.h"
 #include "core/rules/lawvalues.h"
 
+#include <QHash>
 #include <QLocale>
 #include <QRegularExpression>
 
@@ -143,6 +144,18 @@ QString numberText(double value)
     return QLocale(QLocale::Dutch, QLocale::Belgium).toString(value, 'g', 8);
 }
 
+QString singularOf(const QString &unit)
+{
+    static const QHash<QString, QString> singulars{
+        {QStringLiteral("opleidingsdagen"), QStringLiteral("opleidingsdag")},
+        {QStringLiteral("kalenderdagen"), QStringLiteral("kalenderdag")},
+        {QStringLiteral("maanden"), QStringLiteral("maand")},
+        {QStringLiteral("minuten"), QStringLiteral("minuut")},
+        {QStringLiteral("leerlingen"), QStringLiteral("leerling")},
+    };
+    return singulars.value(unit, unit);
+}
+
 QString allowanceText(const QJsonObject &value)
 {
     QStringList shares;
@@ -232,7 +245,8 @@ QString valueText(const LawRow &row)
         const double number = value.value(QStringLiteral("value")).toDouble();
         if (row.key.endsWith(u"-euro"))
             return Money{qRound64(number * 100)}.toText();
-        return QStringLiteral("%1 %2").arg(numberText(number), unitText(row.key)).trimmed();
+        const QString unit = number == 1 ? singularOf(unitText(row.key)) : unitText(row.key);
+        return QStringLiteral("%1 %2").arg(numberText(number), unit).trimmed();
     }
     case LawTable::Allowance:
         return allowanceText(value);

@@ -142,6 +142,7 @@ LawRowDialog *TestLawPanels::edit(const QString &key, QDate from, const char *bu
 void TestLawPanels::picture(const char *name) const
 {
     const QString folder = qEnvironmentVariable("TRAJECT_SCREENSHOTS");
+    QCoreApplication::sendPostedEvents(); // the layout settles
     if (!folder.isEmpty())
         m_page->grab().save(QStringLiteral("%1/browser-%2.png").arg(folder, QLatin1String(name)));
 }

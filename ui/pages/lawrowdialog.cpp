@@ -77,10 +77,6 @@ LawRowDialog::LawRowDialog(LawService &law, const LawRow &given, LawRowForm::Pur
     layout->addWidget(m_notice);
     layout->addWidget(scrollable(m_form, QStringLiteral("lawRowArea"), tr("Fields of the row")), 1);
     layout->addLayout(buttons);
-    resize(textWidth(this, 80),
-           qMin(m_form->sizeHint().height() + fontMetrics().height() * 12,
-                fontMetrics().height() * 40));
-
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(save, &QPushButton::clicked, this, &LawRowDialog::save);
     connect(m_notice->button(), &QPushButton::clicked, this, [this] {
@@ -92,6 +88,7 @@ LawRowDialog::LawRowDialog(LawService &law, const LawRow &given, LawRowForm::Pur
     else if (purpose == LawRowForm::Purpose::Follow)
         m_notice->say(tr("The row that begins on %1 holds until the day before this one.")
                           .arg(dateText(given.from)));
+    fitHeight();
 }
 
 void LawRowDialog::guardUsedRow()
@@ -116,6 +113,31 @@ void LawRowDialog::tellUsed(const QStringList &agreements)
                      "its source and confirmation may be corrected. Let a next row follow for a "
                      "new value.")
                       .arg(agreementsText(agreements)));
+    fitHeight();
+}
+
+void LawRowDialog::fitHeight()
+{
+    const int wide = textWidth(this, 84);
+    const QMargins margins = layout()->contentsMargins();
+    const int inner = wide - margins.left() - margins.right();
+    int high = margins.top() + margins.bottom();
+    for (int i = 0; i < layout()->count(); ++i) {
+        QLayoutItem *item = layout()->itemAt(i);
+        if (item->isEmpty() && item->widget() != m_notice)
+            continue;
+        QLayout *inside = item->widget() == nullptr ? item->layout() : item->widget()->layout();
+        if (qobject_cast<QScrollArea *>(item->widget()) != nullptr)
+            inside = m_form->layout();
+        if (item->widget() == m_notice && m_notice->text().isEmpty())
+            continue;
+        const int own = inside != nullptr && inside->hasHeightForWidth()
+            ? inside->totalHeightForWidth(inner)
+            : (inside != nullptr ? inside->totalSizeHint() : item->sizeHint()).height();
+        high += own + layout()->spacing();
+    }
+    constexpr int mostLines = 42; // a small screen; the form scrolls beyond
+    resize(wide, qMin(high, fontMetrics().height() * mostLines));
 }
 
 void LawRowDialog::save()

@@ -34,6 +34,7 @@ private:
     void guardUsedRow();
     void tellUsed(const QStringList &agreements);
     void save();
+    void fitHeight();
 
     LawService &m_law;
     LawRow m_given;

@@ -169,6 +169,7 @@ void LawRowForm::addRange(QFormLayout *form)
     m_from = add(form, days ? tr("&First day") : tr("In force &from"), new DateField(m_today),
                  QStringLiteral("lawFrom"), 16);
     m_fromHint = makeHint({});
+    m_fromHint->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_fromHint->hide();
     form->addRow(QString(), m_fromHint);
     m_until = add(form, days ? tr("&Last day") : tr("&Until and including"), new DateField(m_today),

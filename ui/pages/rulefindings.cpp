@@ -5,6 +5,7 @@
 #include "core/service/caseload.h"
 #include "ui/support/errortext.h"
 #include "ui/support/layout.h"
+#include "ui/support/listlook.h"
 #include "ui/widgets/severityicon.h"
 
 #include <QHeaderView>
@@ -26,12 +27,9 @@ QTreeWidget *makeList()
                        RuleFindings::tr("Agreements on which the rule says something"));
     list->setHeaderLabels({RuleFindings::tr("Agreement"), RuleFindings::tr("Learner"),
                            RuleFindings::tr("Severity"), RuleFindings::tr("Message")});
+    styleList(*list, {16, 18, 15, 30});
     list->setRootIsDecorated(false);
-    list->setAlternatingRowColors(true);
-    list->setWordWrap(true);
-    list->setColumnWidth(Number, textWidth(list, 16));
-    list->setColumnWidth(Learner, textWidth(list, 18));
-    list->setColumnWidth(Gravity, textWidth(list, 17));
+    wrapCells(*list);
     list->setMinimumHeight(list->fontMetrics().height() * 10);
     list->hide();
     return list;

@@ -31,7 +31,7 @@ class RuleListModel final : public RowsModel<RuleListItem>
 {
     Q_DECLARE_TR_FUNCTIONS(traject::ui::RuleListModel)
 public:
-    enum Column { Id, Title, Gravity, Use, Confirmed, ColumnCount };
+    enum Column { Id, Title, Gravity, Confirmed, Use, ColumnCount };
 
     using RowsModel::RowsModel;
 

@@ -18,7 +18,7 @@ RulesPanel::RulesPanel(Caseload &caseload, const Environment &environment, QWidg
     : QWidget(parent)
     , m_caseload(caseload)
     , m_environment(environment)
-    , m_list(new ListPane(QStringLiteral("rules"), tr("Rules"), m_model, {24, 34, 17, 20, 14},
+    , m_list(new ListPane(QStringLiteral("rules"), tr("Rules"), m_model, {21, 22, 14, 14, 20},
                           environment))
     , m_view(new RuleView(caseload, environment))
 {
@@ -26,8 +26,11 @@ RulesPanel::RulesPanel(Caseload &caseload, const Environment &environment, QWidg
     splitter->setObjectName(QStringLiteral("rulesSplitter"));
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(m_list);
-    splitter->addWidget(scrollable(m_view, QStringLiteral("ruleArea"), tr("The chosen rule")));
-    splitter->setSizes({4500, 5500}); // shares, which the splitter scales to its width
+    auto *area = scrollable(m_view, QStringLiteral("ruleArea"), tr("The chosen rule"));
+    area->viewport()->setAutoFillBackground(false); // the tab's own background shows through
+    m_view->setAutoFillBackground(false);
+    splitter->addWidget(area);
+    splitter->setSizes({4700, 5300}); // shares, which the splitter scales to its width
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(splitter);
     connect(m_list, &ListPane::currentChanged, this, &RulesPanel::showCurrent);

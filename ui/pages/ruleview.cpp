@@ -9,6 +9,8 @@
 #include "ui/pages/rulelistmodel.h"
 #include "ui/pages/termcalculator.h"
 #include "ui/support/fieldtext.h"
+#include "ui/support/layout.h"
+#include "ui/support/listlook.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/severityicon.h"
@@ -26,16 +28,6 @@ namespace {
 
 constexpr int rowRole = Qt::UserRole; ///< place of a row among those of the rule
 enum Column { What, Value, Days, Confirmed, Source, ColumnCount };
-
-QLabel *makeText(const QString &objectName)
-{
-    auto *label = new QLabel;
-    label->setObjectName(objectName);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
 
 QString confirmedText(bool confirmed)
 {
@@ -70,13 +62,13 @@ QWidget *RuleView::makeFacts()
     m_title->setObjectName(QStringLiteral("ruleTitle"));
     m_title->setTextFormat(Qt::PlainText);
     m_icon = new QLabel;
-    m_kind = makeText(QStringLiteral("ruleKind"));
+    m_kind = makeWrappedText(QStringLiteral("ruleKind"));
     m_notice = new Notice(Tone::Warning);
     m_notice->setObjectName(QStringLiteral("ruleNotice"));
     m_notice->button()->setObjectName(QStringLiteral("ruleNoticeButton"));
-    m_source = makeText(QStringLiteral("ruleSource"));
-    m_range = makeText(QStringLiteral("ruleRange"));
-    m_confirmed = makeText(QStringLiteral("ruleConfirmed"));
+    m_source = makeWrappedText(QStringLiteral("ruleSource"));
+    m_range = makeWrappedText(QStringLiteral("ruleRange"));
+    m_confirmed = makeWrappedText(QStringLiteral("ruleConfirmed"));
     auto *kind = new QHBoxLayout;
     kind->addWidget(m_icon, 0, Qt::AlignTop);
     kind->addWidget(m_kind, 1);
@@ -100,13 +92,10 @@ QWidget *RuleView::makeValues()
         = named(new QTreeWidget, QStringLiteral("ruleValues"), tr("Values it compares with"));
     m_valueList->setHeaderLabels(
         {tr("What"), tr("Value"), tr("In force"), tr("Confirmed"), tr("Source")});
-    m_valueList->setWordWrap(true);
-    m_valueList->setAlternatingRowColors(true);
-    m_valueList->setAllColumnsShowFocus(true);
-    m_valueList->setColumnWidth(What, textWidth(m_valueList, 30));
-    m_valueList->setColumnWidth(Value, textWidth(m_valueList, 20));
-    m_valueList->setColumnWidth(Days, textWidth(m_valueList, 24));
-    m_valueList->setColumnWidth(Confirmed, textWidth(m_valueList, 15));
+    styleList(*m_valueList, {26, 14, 20, 14, 30});
+    m_valueList->setRootIsDecorated(true);
+    m_valueList->setIndentation(fontMetrics().height());
+    wrapCells(*m_valueList);
     m_openRow = named(new QPushButton(tr("Show among the &values")), QStringLiteral("ruleOpenRow"),
                       tr("Show among the values"));
     auto *buttons = new QHBoxLayout;
@@ -124,7 +113,7 @@ QWidget *RuleView::makeValues()
 QWidget *RuleView::makeUse()
 {
     m_use = new Card(tr("Where used"));
-    m_where = makeText(QStringLiteral("ruleWhere"));
+    m_where = makeWrappedText(QStringLiteral("ruleWhere"));
     m_findings = new RuleFindings(m_caseload);
     m_term = new TermCalculator(m_caseload.law().rulebook(), m_environment.clock.today());
     m_calendar = named(new QPushButton(tr("Show the &calendar")), QStringLiteral("ruleCalendar"),
@@ -225,10 +214,17 @@ void RuleView::showValues(const RuleEntry &rule)
     m_openRow->setEnabled(false);
     if (m_valueList->topLevelItemCount() > 0)
         m_valueList->setCurrentItem(m_valueList->topLevelItem(0));
+    constexpr int widest = 26;
+    int value = 0;
+    for (const LawRow &row : std::as_const(m_rows))
+        value = qMax(value, fontMetrics().horizontalAdvance(valueText(row)));
+    m_valueList->setColumnWidth(Value,
+                                qBound(textWidth(m_valueList, 8), value + fontMetrics().height(),
+                                       textWidth(m_valueList, widest)));
     constexpr qsizetype fewest = 2;
-    constexpr qsizetype most = 8;
+    constexpr qsizetype most = 5;
     const auto lines = qBound(fewest, m_rows.size(), most);
-    m_valueList->setFixedHeight(fontMetrics().height() * static_cast<int>(2 * lines + 3));
+    m_valueList->setFixedHeight(fontMetrics().height() * static_cast<int>(3 * lines + 3));
 }
 
 void RuleView::showUse(const RuleEntry &rule)

@@ -8,6 +8,7 @@
 #include "ui/widgets/typedfield.h"
 
 #include <QCheckBox>
+#include <QEvent>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -37,24 +38,6 @@ QString triggerLabel(const DeadlineRequest &request)
     return TermCalculator::tr("Day of the approval");
 }
 
-QLabel *makeText(const QString &objectName)
-{
-    auto *label = new QLabel;
-    label->setObjectName(objectName);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
-
-/// Shows or hides a row of a form with its label.
-void showRow(QFormLayout *form, QWidget *row, bool visible)
-{
-    row->setVisible(visible);
-    if (QWidget *label = form->labelForField(row))
-        label->setVisible(visible);
-}
-
 } // namespace
 
 std::optional<DeadlineRequest> deadlineOfRule(const QString &id)
@@ -75,23 +58,26 @@ TermCalculator::TermCalculator(const Rulebook &rulebook, QDate today, QWidget *p
                        QStringLiteral("termExtended"), tr("The extension was granted")))
     , m_special(named(new QCheckBox(tr("Special &education")), QStringLiteral("termSpecial"),
                       tr("Special education")))
-    , m_result(makeText(QStringLiteral("termResult")))
-    , m_steps(makeText(QStringLiteral("termSteps")))
+    , m_result(makeWrappedText(QStringLiteral("termResult")))
+    , m_steps(makeWrappedText(QStringLiteral("termSteps")))
 {
     auto *form = makeForm();
     m_from = add(form, tr("F&rom"), new DateField(today), QStringLiteral("termFrom"), 16);
     m_committee
         = add(form, tr("&Joint committee"), new TextField, QStringLiteral("termCommittee"), 10);
     m_committee->setPlaceholderText(tr("for example 124"));
-    form->addRow(QString(), m_extended);
-    form->addRow(QString(), m_special);
-    form->addRow(tr("Outcome"), m_result);
-    form->addRow(tr("How"), m_steps);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addLayout(form);
+    layout->addWidget(m_extended);
+    layout->addWidget(m_special);
+    layout->addWidget(m_result);
+    layout->addWidget(m_steps);
     form->setObjectName(QStringLiteral("termForm"));
     m_from->setValue(today);
+    QFont font = m_result->font();
+    font.setWeight(QFont::DemiBold);
+    m_result->setFont(font);
     connect(this, &FormPart::edited, this, &TermCalculator::compute);
     connect(m_extended, &QCheckBox::toggled, this, &TermCalculator::compute);
     connect(m_special, &QCheckBox::toggled, this, &TermCalculator::compute);
@@ -107,9 +93,9 @@ void TermCalculator::setDeadline(const DeadlineRequest &request)
         label->setText(trigger);
     m_from->setAccessibleName(trigger);
     const bool training = request.kind == DeadlineKind::TrainingDays;
-    showRow(form, m_committee->parentWidget(), request.kind == DeadlineKind::MentorTraining);
-    showRow(form, m_extended, training);
-    showRow(form, m_special, training);
+    form->setRowVisible(m_committee->parentWidget(), request.kind == DeadlineKind::MentorTraining);
+    m_extended->setVisible(training);
+    m_special->setVisible(training);
     compute();
 }
 
@@ -123,6 +109,14 @@ DeadlineRequest TermCalculator::request() const
     request.extended = training && m_extended->isChecked();
     request.buso = training && m_special->isChecked();
     return request;
+}
+
+bool TermCalculator::event(QEvent *event)
+{
+    const bool handled = FormPart::event(event);
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize)
+        setMinimumHeight(layout()->totalHeightForWidth(width()));
+    return handled;
 }
 
 void TermCalculator::compute()

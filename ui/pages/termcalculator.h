@@ -29,6 +29,10 @@ public:
     /// Computes again, under the law as it is now.
     void compute();
 
+protected:
+    /// Claims the height that the wrapped derivation needs: nested layouts learn of it too late.
+    bool event(QEvent *event) override;
+
 private:
     [[nodiscard]] DeadlineRequest request() const;
 

@@ -107,6 +107,20 @@ QLabel *makeHint(const QString &text, QWidget *parent)
     return new HintLabel(text, parent);
 }
 
+QLabel *makeWrappedText(const QString &objectName)
+{
+    auto *label = new QLabel;
+    label->setObjectName(objectName);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    // A form gives a label its narrow size hint unless it asks for more.
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    label->setSizePolicy(policy);
+    return label;
+}
+
 QScrollArea *scrollable(QWidget *content, const QString &objectName, const QString &accessibleName)
 {
     auto *area = named(new QScrollArea, objectName, accessibleName);

@@ -39,6 +39,9 @@ void setPageMargins(QLayout *layout);
 /// Explanation in a quieter colour, wrapped.
 [[nodiscard]] QLabel *makeHint(const QString &text, QWidget *parent = nullptr);
 
+/// A text that can be selected and copied, wrapped over the width that a form gives it.
+[[nodiscard]] QLabel *makeWrappedText(const QString &objectName);
+
 /// Puts `content` in a frameless scroll area, so that a small screen or large text scrolls.
 [[nodiscard]] QScrollArea *scrollable(QWidget *content, const QString &objectName,
                                       const QString &accessibleName);

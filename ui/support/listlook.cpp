@@ -27,6 +27,35 @@ public:
     }
 };
 
+/// The same, and a row is as high as its cells need in the width of their columns. (A tree asks
+/// for the size of a cell without telling its width.)
+class WrappingDelegate final : public QStyledItemDelegate
+{
+public:
+    explicit WrappingDelegate(QTreeView &view)
+        : QStyledItemDelegate(&view)
+        , m_view(view)
+    { }
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
+                                 const QModelIndex &index) const override
+    {
+        int width = m_view.columnWidth(index.column());
+        if (index.column() == 0) {
+            const int depth = index.parent().isValid() ? 1 : 0;
+            width -= m_view.indentation() * (depth + (m_view.rootIsDecorated() ? 1 : 0));
+        }
+        QStyleOptionViewItem within(option);
+        within.rect = QRect(0, 0, qMax(width, 1), 1);
+        QSize size = QStyledItemDelegate::sizeHint(within, index);
+        size.rheight() += option.fontMetrics.height() / 3;
+        return size;
+    }
+
+private:
+    QTreeView &m_view;
+};
+
 } // namespace
 
 void styleList(QTreeView &view, const QList<int> &columnCharacters)
@@ -42,6 +71,15 @@ void styleList(QTreeView &view, const QList<int> &columnCharacters)
     view.header()->setHighlightSections(false);
     for (int column = 0; column < columnCharacters.size(); ++column)
         view.setColumnWidth(column, textWidth(&view, columnCharacters.at(column)));
+}
+
+void wrapCells(QTreeView &view)
+{
+    view.setUniformRowHeights(false);
+    view.setWordWrap(true);
+    view.setItemDelegate(new WrappingDelegate(view));
+    QObject::connect(view.header(), &QHeaderView::sectionResized, &view,
+                     &QAbstractItemView::doItemsLayout, Qt::QueuedConnection);
 }
 
 } // namespace traject::ui

@@ -13,4 +13,8 @@ namespace traject::ui {
 /// takes what is left.
 void styleList(QTreeView &view, const QList<int> &columnCharacters = {});
 
+/// Lets a long text take several lines of its cell; the rows follow when a column changes its
+/// width. For short lists only: every row is measured.
+void wrapCells(QTreeView &view);
+
 } // namespace traject::ui

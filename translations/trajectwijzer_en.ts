@@ -10,6 +10,13 @@
             <numerusform>%n errors</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>School year %1, %n training day(s)</source>
+        <translation>
+            <numerusform>School year %1, %n training day</numerusform>
+            <numerusform>School year %1, %n training days</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>traject::ui::AgreementListModel</name>
@@ -59,6 +66,40 @@
         <translation>
             <numerusform>%n other learner on %1: %2</numerusform>
             <numerusform>%n other learners on %1: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::DeadlineText</name>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>%n day overdue</numerusform>
+            <numerusform>%n days overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>over for %n day(s)</source>
+        <translation>
+            <numerusform>over for %n day</numerusform>
+            <numerusform>over for %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::LawRowDialog</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -140,6 +181,23 @@
         <translation>
             <numerusform>%n selected:</numerusform>
             <numerusform>%n selected:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::RuleFindings</name>
+    <message numerus="yes">
+        <source>The rule has nothing to say of the %n agreement(s).</source>
+        <translation>
+            <numerusform>The rule has nothing to say of the %n agreement.</numerusform>
+            <numerusform>The rule has nothing to say of the %n agreements.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The rule says something of %1 of the %n agreement(s):</source>
+        <translation>
+            <numerusform>The rule says something of %1 of the %n agreement:</numerusform>
+            <numerusform>The rule says something of %1 of the %n agreements:</numerusform>
         </translation>
     </message>
 </context>

@@ -220,6 +220,13 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
         <source>Last day: %1 (%2, %3)</source>
         <translation>Laatste dag: %1 (%2, %3)</translation>
     </message>
+    <message numerus="yes">
+        <source>School year %1, %n training day(s)</source>
+        <translation>
+            <numerusform>Schooljaar %1, %n opleidingsdag</numerusform>
+            <numerusform>Schooljaar %1, %n opleidingsdagen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>traject::AgreementService</name>
@@ -448,6 +455,33 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
     <message>
         <source>Saved as %1</source>
         <translation>Bewaard als %1</translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::AgreementFollowUp</name>
+    <message>
+        <source>Deadlines and premiums</source>
+        <translation>Termijnen en premies</translation>
+    </message>
+    <message>
+        <source>Deadlines and premiums of %1</source>
+        <translation>Termijnen en premies van %1</translation>
+    </message>
+    <message>
+        <source>&amp;Deadlines</source>
+        <translation>&amp;Termijnen</translation>
+    </message>
+    <message>
+        <source>&amp;Premiums</source>
+        <translation>&amp;Premies</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Sluiten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
     </message>
 </context>
 <context>
@@ -714,6 +748,10 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
         <source>Draft discarded</source>
         <translation>Ontwerp weggegooid</translation>
     </message>
+    <message>
+        <source>Deadlines and pre&amp;miums…</source>
+        <translation>&amp;Termijnen en premies…</translation>
+    </message>
 </context>
 <context>
     <name>traject::ui::CalendarPanel</name>
@@ -760,6 +798,18 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
     <message>
         <source>Term %1, %2</source>
         <translation>Trimester %1, %2</translation>
+    </message>
+    <message>
+        <source>&amp;Days off and lesson days…</source>
+        <translation>&amp;Vrije dagen en lesdagen…</translation>
+    </message>
+    <message>
+        <source>Days off and lesson days</source>
+        <translation>Vrije dagen en lesdagen</translation>
+    </message>
+    <message>
+        <source>Set by hand</source>
+        <translation>Zelf ingesteld</translation>
     </message>
 </context>
 <context>
@@ -1028,6 +1078,184 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
     <message>
         <source>open by hand</source>
         <translation>open (zelf ingesteld)</translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::DeadlineListModel</name>
+    <message>
+        <source>Deadline</source>
+        <translation>Termijn</translation>
+    </message>
+    <message>
+        <source>Until and including</source>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Meegedeeld</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>niet meegedeeld</translation>
+    </message>
+    <message>
+        <source>told; moved since</source>
+        <translation>meegedeeld; verschoven</translation>
+    </message>
+    <message>
+        <source>told</source>
+        <translation>meegedeeld</translation>
+    </message>
+    <message>
+        <source>%1, not confirmed</source>
+        <translation>%1, niet bevestigd</translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::DeadlinePanel</name>
+    <message>
+        <source>Deadlines</source>
+        <translation>Termijnen</translation>
+    </message>
+    <message>
+        <source>No deadline follows from this agreement yet: its start and its accreditation are not known, or everything is done.</source>
+        <translation>Uit deze overeenkomst volgt geen termijn: de start en de erkenning zijn niet bekend, of alles is in orde.</translation>
+    </message>
+    <message>
+        <source>How the date follows</source>
+        <translation>Hoe de datum volgt</translation>
+    </message>
+    <message>
+        <source>How it moved</source>
+        <translation>Hoe de datum verschoof</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;told</source>
+        <translation>&amp;Meegedeeld</translation>
+    </message>
+    <message>
+        <source>Mark as told today</source>
+        <translation>Vandaag meegedeeld</translation>
+    </message>
+    <message>
+        <source>The date stands from then on, whatever moves, until you tell another.</source>
+        <translation>Deze datum blijft vanaf dan gelden, wat er ook verschuift, tot je een andere meedeelt.</translation>
+    </message>
+    <message>
+        <source>&amp;Not told after all</source>
+        <translation>T&amp;och niet meegedeeld</translation>
+    </message>
+    <message>
+        <source>Not told after all</source>
+        <translation>Toch niet meegedeeld</translation>
+    </message>
+    <message>
+        <source>%1: until and including %2, %3</source>
+        <translation>%1: tot en met %2, %3</translation>
+    </message>
+    <message>
+        <source>Tell the ne&amp;w date</source>
+        <translation>&amp;Nieuwe datum meedelen</translation>
+    </message>
+    <message>
+        <source>Tell the new date</source>
+        <translation>Nieuwe datum meedelen</translation>
+    </message>
+    <message>
+        <source>Not told to anybody yet.</source>
+        <translation>Nog aan niemand meegedeeld.</translation>
+    </message>
+    <message>
+        <source>The facts as they are now give no date any more.</source>
+        <translation>De gegevens van nu geven geen datum meer.</translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::DeadlineText</name>
+    <message>
+        <source>start</source>
+        <translation>start</translation>
+    </message>
+    <message>
+        <source>approval of the accreditation</source>
+        <translation>goedkeuring van de erkenning</translation>
+    </message>
+    <message>
+        <source>first day</source>
+        <translation>eerste dag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>%n dag te laat</numerusform>
+            <numerusform>%n dagen te laat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today is the last day</source>
+        <translation>vandaag, laatste dag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>nog %n dag</numerusform>
+            <numerusform>nog %n dagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>over for %n day(s)</source>
+        <translation>
+            <numerusform>%n dag voorbij</numerusform>
+            <numerusform>%n dagen voorbij</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>in orde</translation>
+    </message>
+    <message>
+        <source>Version %1, %2</source>
+        <translation>Versie %1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 became %3</source>
+        <translation>%1: %2 werd %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 from %3 to %4 → %5 became %6</source>
+        <translation>%1: %2 van %3 naar %4 → %5 werd %6</translation>
+    </message>
+    <message>
+        <source>Told on %1: %2</source>
+        <translation>Meegedeeld op %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 was told and stands. From the facts as they are now no date follows any more.</source>
+        <translation>%1 is meegedeeld en blijft gelden. Uit de gegevens van nu volgt geen datum meer.</translation>
+    </message>
+    <message>
+        <source>%1 was told and stands until you tell another date. From the facts as they are now follows %2.</source>
+        <translation>%1 is meegedeeld en blijft gelden tot je een andere datum meedeelt. Uit de gegevens van nu volgt %2.</translation>
+    </message>
+    <message>
+        <source>The deadline “%1” was told as %2; from these facts no date follows any more.</source>
+        <translation>De termijn “%1” is meegedeeld als %2; uit deze gegevens volgt geen datum meer.</translation>
+    </message>
+    <message>
+        <source>The deadline “%1” was told as %2; from these facts follows %3.</source>
+        <translation>De termijn “%1” is meegedeeld als %2; met deze gegevens wordt dat %3.</translation>
+    </message>
+    <message>
+        <source>%1 · not confirmed</source>
+        <translation>%1 · niet bevestigd</translation>
     </message>
 </context>
 <context>
@@ -1568,6 +1796,365 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
     <message>
         <source>Under the rules of today these differ: %1. For this agreement the rules of its start date count.</source>
         <translation>Volgens de regels van vandaag verschillen deze: %1. Voor deze overeenkomst tellen de regels van de startdatum.</translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::LawRowDialog</name>
+    <message>
+        <source>Change a value</source>
+        <translation>Waarde wijzigen</translation>
+    </message>
+    <message>
+        <source>Next row of a value</source>
+        <translation>Volgende rij van een waarde</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>Nieuwe waarde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 en nog %n</numerusform>
+            <numerusform>%1 en nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuleren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Be&amp;waren</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Fields of the row</source>
+        <translation>Velden van de rij</translation>
+    </message>
+    <message>
+        <source>The row that begins on %1 holds until the day before this one.</source>
+        <translation>De rij die begint op %1 geldt tot de dag voor deze rij begint.</translation>
+    </message>
+    <message>
+        <source>This row is supplied: its first day stays. A value from another day on is a next row.</source>
+        <translation>Deze rij is meegeleverd: haar eerste dag blijft. Een waarde vanaf een andere dag is een volgende rij.</translation>
+    </message>
+    <message>
+        <source>&amp;Next row…</source>
+        <translation>&amp;Volgende rij…</translation>
+    </message>
+    <message>
+        <source>Next row</source>
+        <translation>Volgende rij</translation>
+    </message>
+    <message>
+        <source>Final agreements rest on this row: %1. Its value and days stay as they are; its source and confirmation may be corrected. Let a next row follow for a new value.</source>
+        <translation>Deze definitieve overeenkomsten steunen op deze rij: %1. Haar waarde en dagen blijven zoals ze zijn; bron en bevestiging mag u verbeteren. Laat voor een nieuwe waarde een volgende rij volgen.</translation>
+    </message>
+    <message>
+        <source>Value not saved</source>
+        <translation>Waarde niet bewaard</translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::LawRowForm</name>
+    <message>
+        <source>&amp;Which value</source>
+        <translation>&amp;Welke waarde</translation>
+    </message>
+    <message>
+        <source>&amp;Joint committee</source>
+        <translation>&amp;Paritair comité</translation>
+    </message>
+    <message>
+        <source>for example 118 or 149.01</source>
+        <translation>bijvoorbeeld 118 of 149.01</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>&amp;Waarde</translation>
+    </message>
+    <message>
+        <source>&amp;Value (%1)</source>
+        <translation>&amp;Waarde (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;GGMMI per month</source>
+        <translation>&amp;GGMMI per maand</translation>
+    </message>
+    <message>
+        <source>Share of level &amp;%1, in percent</source>
+        <translation>Aandeel van niveau &amp;%1, in procent</translation>
+    </message>
+    <message>
+        <source>Allowance per month</source>
+        <translation>Leervergoeding per maand</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Reden</translation>
+    </message>
+    <message>
+        <source>&amp;Way</source>
+        <translation>&amp;Manier</translation>
+    </message>
+    <message>
+        <source>May be invoked by</source>
+        <translation>In te roepen door</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sector</source>
+        <translation>&amp;Sector</translation>
+    </message>
+    <message>
+        <source>&amp;Joint committees</source>
+        <translation>&amp;Paritaire comités</translation>
+    </message>
+    <message>
+        <source>for example 124, 149.01</source>
+        <translation>bijvoorbeeld 124, 149.01</translation>
+    </message>
+    <message>
+        <source>&amp;Contact</source>
+        <translation>&amp;Contact</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Soort</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>&amp;Eerste dag</translation>
+    </message>
+    <message>
+        <source>In force &amp;from</source>
+        <translation>Geldt &amp;vanaf</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>&amp;Laatste dag</translation>
+    </message>
+    <message>
+        <source>&amp;Until and including</source>
+        <translation>&amp;Tot en met</translation>
+    </message>
+    <message>
+        <source>the same day</source>
+        <translation>dezelfde dag</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>S&amp;ource</source>
+        <translation>&amp;Bron</translation>
+    </message>
+    <message>
+        <source>Con&amp;firmed by that source</source>
+        <translation>Bevesti&amp;gd door die bron</translation>
+    </message>
+    <message>
+        <source>Confirmed by that source</source>
+        <translation>Bevestigd door die bron</translation>
+    </message>
+    <message>
+        <source>Level %1: %2</source>
+        <translation>Niveau %1: %2</translation>
+    </message>
+    <message>
+        <source>The next row begins after %1.</source>
+        <translation>De volgende rij begint na %1.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first one.</source>
+        <translation>De laatste dag ligt voor de eerste.</translation>
+    </message>
+    <message>
+        <source>Another row begins on this day already. Change that one.</source>
+        <translation>Er begint al een rij op deze dag. Wijzig die.</translation>
+    </message>
+    <message>
+        <source>Type the number of a joint committee, such as 118 or 149.01.</source>
+        <translation>Typ het nummer van een paritair comité, zoals 118 of 149.01.</translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::LawRowModel</name>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Waarde</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bevestigd</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Herkomst</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>niet bevestigd</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>eigen</translation>
+    </message>
+    <message>
+        <source>supplied</source>
+        <translation>meegeleverd</translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::LawValuesPanel</name>
+    <message>
+        <source>Values of the law</source>
+        <translation>Waarden van de wet</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>Which rows</source>
+        <translation>Welke rijen</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>S&amp;luiten</translation>
+    </message>
+    <message>
+        <source>Close the notice</source>
+        <translation>De melding sluiten</translation>
+    </message>
+    <message>
+        <source>The numbers, amounts, reasons and days that the rules compare with. A row of your own takes the place of a supplied one or stands between them. What a final agreement rests on is not changed but followed by a next row.</source>
+        <translation>De getallen, bedragen, redenen en dagen waarmee de regels vergelijken. Een eigen rij neemt de plaats in van een meegeleverde of staat ertussen. Waarop een definitieve overeenkomst steunt, wijzigt niet meer maar krijgt een volgende rij.</translation>
+    </message>
+    <message>
+        <source>All tables</source>
+        <translation>Alle tabellen</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>Alle rijen</translation>
+    </message>
+    <message>
+        <source>In force today</source>
+        <translation>Vandaag van kracht</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>Niet bevestigd</translation>
+    </message>
+    <message>
+        <source>Own rows</source>
+        <translation>Eigen rijen</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>Wi&amp;jzigen…</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt row…</source>
+        <translation>&amp;Volgende rij…</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w</source>
+        <translation>&amp;Nieuw</translation>
+    </message>
+    <message>
+        <source>Back to the &amp;supplied row</source>
+        <translation>&amp;Terug naar meegeleverd</translation>
+    </message>
+    <message>
+        <source>Number for one &amp;joint committee…</source>
+        <translation>Getal voor één &amp;paritair comité…</translation>
+    </message>
+    <message>
+        <source>&amp;Reason to end an agreement…</source>
+        <translation>&amp;Reden van beëindiging…</translation>
+    </message>
+    <message>
+        <source>Sectoral &amp;partnership…</source>
+        <translation>&amp;Sectoraal partnerschap…</translation>
+    </message>
+    <message>
+        <source>&amp;Days off or lesson days…</source>
+        <translation>&amp;Vrije dagen of lesdagen…</translation>
+    </message>
+    <message>
+        <source>Value saved</source>
+        <translation>Waarde bewaard</translation>
+    </message>
+    <message>
+        <source>These final agreements start on a day of the new row: %1. They were made under the value before it: check them again.</source>
+        <translation>Deze definitieve overeenkomsten starten op een dag van de nieuwe rij: %1. Ze werden gemaakt onder de vorige waarde: kijk ze na.</translation>
+    </message>
+    <message>
+        <source>The supplied row holds again</source>
+        <translation>De meegeleverde rij geldt weer</translation>
+    </message>
+    <message>
+        <source>Row removed</source>
+        <translation>Rij verwijderd</translation>
+    </message>
+    <message>
+        <source>Row not removed</source>
+        <translation>Rij niet verwijderd</translation>
+    </message>
+    <message>
+        <source>Final agreements rest on this row: %1. It stays; let a next row follow it.</source>
+        <translation>Deze definitieve overeenkomsten steunen op deze rij: %1. Ze blijft; laat er een volgende rij op volgen.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Verwijderen</translation>
+    </message>
+    <message>
+        <source>Back to the supplied row</source>
+        <translation>Terug naar meegeleverd</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
     </message>
 </context>
 <context>
@@ -2625,6 +3212,25 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
     </message>
 </context>
 <context>
+    <name>traject::ui::PartiesField</name>
+    <message>
+        <source>&amp;learner</source>
+        <translation>&amp;leerling</translation>
+    </message>
+    <message>
+        <source>By the learner</source>
+        <translation>Door de leerling</translation>
+    </message>
+    <message>
+        <source>&amp;enterprise</source>
+        <translation>&amp;onderneming</translation>
+    </message>
+    <message>
+        <source>By the enterprise</source>
+        <translation>Door de onderneming</translation>
+    </message>
+</context>
+<context>
     <name>traject::ui::PartiesPage</name>
     <message>
         <source>Who signs for each party. What the program knows is filled in already.</source>
@@ -3252,6 +3858,41 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
     </message>
 </context>
 <context>
+    <name>traject::ui::PremiumPanel</name>
+    <message>
+        <source>No premium can be calculated: the start or the end of the agreement is not known, or the rulebook has no amounts for its days.</source>
+        <translation>Er is geen premie te berekenen: de start of het einde van de overeenkomst is niet bekend, of de regels kennen geen bedragen voor die dagen.</translation>
+    </message>
+    <message>
+        <source>Calculated from the agreement and the earlier ones of this learner in the caseload. It blocks nothing.</source>
+        <translation>Berekend uit de overeenkomst en de vroegere van deze leerling in het caseload. Het houdt niets tegen.</translation>
+    </message>
+    <message>
+        <source>Premiums and their conditions</source>
+        <translation>Premies en hun voorwaarden</translation>
+    </message>
+    <message>
+        <source>%1, school year %2-%3: %4</source>
+        <translation>%1, schooljaar %2-%3: %4</translation>
+    </message>
+    <message>
+        <source>As a whole: %1</source>
+        <translation>Alles samen: %1</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Voorwaarde</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Vastgesteld</translation>
+    </message>
+</context>
+<context>
     <name>traject::ui::ProblemListModel</name>
     <message>
         <source>Line</source>
@@ -3456,6 +4097,216 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
     </message>
 </context>
 <context>
+    <name>traject::ui::RuleFindings</name>
+    <message>
+        <source>Agreements on which the rule says something</source>
+        <translation>Overeenkomsten waarover de regel iets zegt</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Overeenkomst</translation>
+    </message>
+    <message>
+        <source>Learner</source>
+        <translation>Leerling</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Ernst</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Search in the a&amp;greements</source>
+        <translation>&amp;Zoek in de overeenkomsten</translation>
+    </message>
+    <message>
+        <source>Search in the agreements</source>
+        <translation>Zoek in de overeenkomsten</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Stoppen</translation>
+    </message>
+    <message>
+        <source>Stop the search</source>
+        <translation>Het zoeken stoppen</translation>
+    </message>
+    <message>
+        <source>Agreements checked</source>
+        <translation>Gecontroleerde overeenkomsten</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Gestopt.</translation>
+    </message>
+    <message>
+        <source>All agreements are being checked.</source>
+        <translation>Alle overeenkomsten worden gecontroleerd.</translation>
+    </message>
+    <message>
+        <source>Not looked for yet.</source>
+        <translation>Nog niet gezocht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The rule has nothing to say of the %n agreement(s).</source>
+        <translation>
+            <numerusform>De regel heeft niets te zeggen over de %n overeenkomst.</numerusform>
+            <numerusform>De regel heeft niets te zeggen over de %n overeenkomsten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The rule says something of %1 of the %n agreement(s):</source>
+        <translation>
+            <numerusform>De regel zegt iets over %1 van de %n overeenkomst:</numerusform>
+            <numerusform>De regel zegt iets over %1 van de %n overeenkomsten:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::RuleListModel</name>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Waarover</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Ernst</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Waarvoor</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bevestigd</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>niet bevestigd</translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::RuleView</name>
+    <message>
+        <source>confirmed</source>
+        <translation>bevestigd</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>niet bevestigd</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>sinds %1</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Van kracht</translation>
+    </message>
+    <message>
+        <source>Confirmation</source>
+        <translation>Bevestiging</translation>
+    </message>
+    <message>
+        <source>Values it compares with</source>
+        <translation>Waarden waarmee de regel vergelijkt</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Waarde</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bevestigd</translation>
+    </message>
+    <message>
+        <source>Show among the &amp;values</source>
+        <translation>Tonen bij de &amp;waarden</translation>
+    </message>
+    <message>
+        <source>Show among the values</source>
+        <translation>Tonen bij de waarden</translation>
+    </message>
+    <message>
+        <source>Where used</source>
+        <translation>Waar gebruikt</translation>
+    </message>
+    <message>
+        <source>Show the &amp;calendar</source>
+        <translation>De &amp;kalender tonen</translation>
+    </message>
+    <message>
+        <source>Show the calendar</source>
+        <translation>De kalender tonen</translation>
+    </message>
+    <message>
+        <source>To the a&amp;greements</source>
+        <translation>Naar de &amp;overeenkomsten</translation>
+    </message>
+    <message>
+        <source>To the agreements</source>
+        <translation>Naar de overeenkomsten</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>altijd</translation>
+    </message>
+    <message>
+        <source>Not confirmed: the source of this rule is uncertain.</source>
+        <translation>Niet bevestigd: de bron van deze regel is onzeker.</translation>
+    </message>
+    <message>
+        <source>Not confirmed: %1.</source>
+        <translation>Niet bevestigd: %1.</translation>
+    </message>
+    <message>
+        <source>In the agreement: step %1, %2, about “%3”.</source>
+        <translation>In de overeenkomst: stap %1, %2, over “%3”.</translation>
+    </message>
+    <message>
+        <source>Compute the term:</source>
+        <translation>Termijn berekenen:</translation>
+    </message>
+    <message>
+        <source>With the premiums of each agreement.</source>
+        <translation>Bij de premies van elke overeenkomst.</translation>
+    </message>
+    <message>
+        <source>In the calendar, in the terms that count training days and in the timetable of each agreement.</source>
+        <translation>In de kalender, in de termijnen die opleidingsdagen tellen en in het uurrooster van elke overeenkomst.</translation>
+    </message>
+    <message>
+        <source>When an agreement ends early.</source>
+        <translation>Bij het vroegtijdige einde van een overeenkomst.</translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::RulesPanel</name>
+    <message>
+        <source>Rules</source>
+        <translation>Regels</translation>
+    </message>
+    <message>
+        <source>The chosen rule</source>
+        <translation>De gekozen regel</translation>
+    </message>
+</context>
+<context>
     <name>traject::ui::ScheduleTemplates</name>
     <message>
         <source>3 days workplace, 2 days school (24 + 14 hours)</source>
@@ -3624,6 +4475,14 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
     <message>
         <source>Calendar</source>
         <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regels</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Waarden</translation>
     </message>
 </context>
 <context>
@@ -3919,6 +4778,77 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
     </message>
 </context>
 <context>
+    <name>traject::ui::TermCalculator</name>
+    <message>
+        <source>Start of the agreement</source>
+        <translation>Start van de overeenkomst</translation>
+    </message>
+    <message>
+        <source>Day of the notice</source>
+        <translation>Dag van de opzegging</translation>
+    </message>
+    <message>
+        <source>Day on which the counsellor received the notice</source>
+        <translation>Dag waarop de trajectbegeleider de opzegging ontving</translation>
+    </message>
+    <message>
+        <source>Day after the end of the agreement</source>
+        <translation>Dag na het einde van de overeenkomst</translation>
+    </message>
+    <message>
+        <source>First lesson day</source>
+        <translation>Eerste lesdag</translation>
+    </message>
+    <message>
+        <source>First day of the suspension</source>
+        <translation>Eerste dag van de schorsing</translation>
+    </message>
+    <message>
+        <source>Day of the approval</source>
+        <translation>Dag van de goedkeuring</translation>
+    </message>
+    <message>
+        <source>The e&amp;xtension was granted</source>
+        <translation>De &amp;verlenging is toegestaan</translation>
+    </message>
+    <message>
+        <source>The extension was granted</source>
+        <translation>De verlenging is toegestaan</translation>
+    </message>
+    <message>
+        <source>Special &amp;education</source>
+        <translation>&amp;Buitengewoon onderwijs</translation>
+    </message>
+    <message>
+        <source>Special education</source>
+        <translation>Buitengewoon onderwijs</translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <translation>V&amp;anaf</translation>
+    </message>
+    <message>
+        <source>&amp;Joint committee</source>
+        <translation>&amp;Paritair comité</translation>
+    </message>
+    <message>
+        <source>for example 124</source>
+        <translation>bijvoorbeeld 124</translation>
+    </message>
+    <message>
+        <source>Fill in the date.</source>
+        <translation>Vul de datum in.</translation>
+    </message>
+    <message>
+        <source>%1 up to and including %2</source>
+        <translation>%1 tot en met %2</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>niet bevestigd</translation>
+    </message>
+</context>
+<context>
     <name>traject::ui::Terms</name>
     <message>
         <source>OAO: alternating training</source>
@@ -4087,6 +5017,38 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
     <message>
         <source>work on the additional rest day</source>
         <translation>bijkomende rustdag</translation>
+    </message>
+    <message>
+        <source>Notice without a reason</source>
+        <translation>Opzegging zonder reden</translation>
+    </message>
+    <message>
+        <source>Notice period</source>
+        <translation>Opzegtermijn</translation>
+    </message>
+    <message>
+        <source>Conciliation period</source>
+        <translation>Verzoeningsperiode</translation>
+    </message>
+    <message>
+        <source>Agreement within the training days</source>
+        <translation>Overeenkomst binnen de opleidingsdagen</translation>
+    </message>
+    <message>
+        <source>Suspension that need not be told</source>
+        <translation>Schorsing zonder melding</translation>
+    </message>
+    <message>
+        <source>Validity of the accreditation</source>
+        <translation>Geldigheid van de erkenning</translation>
+    </message>
+    <message>
+        <source>Mentor training</source>
+        <translation>Mentoropleiding</translation>
+    </message>
+    <message>
+        <source>Registration for the premiums</source>
+        <translation>Registratie voor de premies</translation>
     </message>
 </context>
 <context>

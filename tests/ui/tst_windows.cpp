@@ -166,9 +166,12 @@ void TestWindows::initTestCase()
         m_data += record.fields;
     m_data += {QStringLiteral("augustus"), QStringLiteral("ma-wo 8:00")};
     const Agreement stored = *m_fixture.caseload->agreements().agreement(m_draft.agreement.number);
-    for (const auto &each : *m_fixture.caseload->deadlines().deadlines(stored.id))
+    const auto deadlines = m_fixture.caseload->deadlines().deadlines(stored.id);
+    const auto premiums = m_fixture.caseload->deadlines().premiums(stored.id);
+    QVERIFY(deadlines && premiums);
+    for (const AgreementDeadline &each : *deadlines)
         m_data += each.deadline.steps;
-    for (const Premium &premium : *m_fixture.caseload->deadlines().premiums(stored.id)) {
+    for (const Premium &premium : *premiums) {
         for (const Condition &condition : premium.conditions)
             m_data
                 += {condition.text, condition.found, stateText(condition.state, condition.until)};

@@ -25,6 +25,7 @@ AgreementFollowUp::AgreementFollowUp(Caseload &caseload, const Agreement &agreem
     setObjectName(QStringLiteral("agreementFollowUp"));
     setWindowTitle(tr("Deadlines and premiums of %1").arg(agreement.number));
     setAttribute(Qt::WA_DeleteOnClose);
+    m_tabs->setDocumentMode(true); // cards stand on the window itself, light and dark
     m_tabs->addTab(m_deadlines, tr("&Deadlines"));
     m_tabs->addTab(m_premiums, tr("&Premiums"));
     auto *close

@@ -64,7 +64,7 @@ DeadlinePanel::DeadlinePanel(Caseload &caseload, AgreementId agreement,
                          "accreditation are not known, or everything is done.")))
 {
     m_view->setModel(&m_model);
-    styleList(*m_view, {30, 20, 20, 18, 20});
+    styleList(*m_view, {26, 18, 17, 22, 20});
     auto *layout = new QVBoxLayout(this);
     setPageMargins(layout);
     layout->addWidget(m_none);
@@ -139,7 +139,7 @@ void DeadlinePanel::reload()
     m_none->setVisible(!some);
     m_view->setVisible(some);
     m_details->setVisible(some);
-    const int lines = qMax(3, static_cast<int>(m_model.rows().size())) + 2;
+    const int lines = qMax(3, static_cast<int>(m_model.rows().size())) + 1;
     m_view->setMaximumHeight(lines * (m_view->fontMetrics().height() * 3 / 2));
     if (some)
         choose(qMax(0, kind ? m_model.rowOf(*kind) : 0));

@@ -174,8 +174,8 @@ QWidget *PremiumPanel::makePremium(const Premium &premium) const
     grid->setContentsMargins({});
     grid->setHorizontalSpacing(fontMetrics().height() * 3 / 4);
     grid->setColumnStretch(1, 5);
-    grid->setColumnStretch(2, 3);
-    grid->setColumnStretch(3, 5);
+    grid->setColumnStretch(2, 4);
+    grid->setColumnStretch(3, 4);
     int row = 0;
     int column = 1;
     for (const QString &title : {tr("Condition"), tr("State"), tr("Found")})

@@ -57,6 +57,9 @@ void sayPremium(const Premium &premium)
             .arg(premium.title, QString::number(premium.schoolYearStart.year()),
                  QString::number(premium.schoolYearStart.year() + 1), premium.amount.toText(),
                  stateText(premium.state(), premium.until()), premium.source));
+    if (!premium.confirmed)
+        say(QStringLiteral("  ")
+            + QCoreApplication::translate("cli", "Not confirmed (niet bevestigd)."));
     for (const Condition &condition : premium.conditions)
         say(QStringLiteral("  %1: %2 (%3)")
                 .arg(condition.text, stateText(condition.state, condition.until), condition.found));

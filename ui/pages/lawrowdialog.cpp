@@ -121,7 +121,7 @@ void LawRowDialog::fitHeight()
     const int wide = textWidth(this, 84);
     const QMargins margins = layout()->contentsMargins();
     const int inner = wide - margins.left() - margins.right();
-    int high = margins.top() + margins.bottom();
+    int high = margins.top() + margins.bottom() + fontMetrics().height() * 2;
     for (int i = 0; i < layout()->count(); ++i) {
         QLayoutItem *item = layout()->itemAt(i);
         if (item->isEmpty() && item->widget() != m_notice)

@@ -27,7 +27,7 @@ QTreeWidget *makeList()
                        RuleFindings::tr("Agreements on which the rule says something"));
     list->setHeaderLabels({RuleFindings::tr("Agreement"), RuleFindings::tr("Learner"),
                            RuleFindings::tr("Severity"), RuleFindings::tr("Message")});
-    styleList(*list, {16, 18, 15, 30});
+    styleList(*list, {14, 15, 14, 20});
     list->setRootIsDecorated(false);
     wrapCells(*list);
     list->setMinimumHeight(list->fontMetrics().height() * 10);

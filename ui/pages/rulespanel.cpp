@@ -18,7 +18,7 @@ RulesPanel::RulesPanel(Caseload &caseload, const Environment &environment, QWidg
     : QWidget(parent)
     , m_caseload(caseload)
     , m_environment(environment)
-    , m_list(new ListPane(QStringLiteral("rules"), tr("Rules"), m_model, {21, 22, 14, 14, 20},
+    , m_list(new ListPane(QStringLiteral("rules"), tr("Rules"), m_model, {20, 20, 13, 14, 20},
                           environment))
     , m_view(new RuleView(caseload, environment))
 {

@@ -8,8 +8,8 @@
 #include "ui/widgets/typedfield.h"
 
 #include <QCheckBox>
-#include <QEvent>
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QVBoxLayout>
 
 namespace traject::ui {
@@ -59,13 +59,18 @@ TermCalculator::TermCalculator(const Rulebook &rulebook, QDate today, QWidget *p
     , m_special(named(new QCheckBox(tr("Special &education")), QStringLiteral("termSpecial"),
                       tr("Special education")))
     , m_result(makeWrappedText(QStringLiteral("termResult")))
-    , m_steps(makeWrappedText(QStringLiteral("termSteps")))
+    , m_steps(
+          named(new QPlainTextEdit, QStringLiteral("termSteps"), tr("How the term comes about")))
 {
     auto *form = makeForm();
     m_from = add(form, tr("F&rom"), new DateField(today), QStringLiteral("termFrom"), 16);
     m_committee
         = add(form, tr("&Joint committee"), new TextField, QStringLiteral("termCommittee"), 10);
     m_committee->setPlaceholderText(tr("for example 124"));
+    constexpr int lines = 7;
+    m_steps->setReadOnly(true);
+    m_steps->setTabChangesFocus(true);
+    m_steps->setFixedHeight(fontMetrics().lineSpacing() * lines);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addLayout(form);
@@ -111,14 +116,6 @@ DeadlineRequest TermCalculator::request() const
     return request;
 }
 
-bool TermCalculator::event(QEvent *event)
-{
-    const bool handled = FormPart::event(event);
-    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize)
-        setMinimumHeight(layout()->totalHeightForWidth(width()));
-    return handled;
-}
-
 void TermCalculator::compute()
 {
     m_special->setEnabled(m_extended->isChecked());
@@ -140,7 +137,7 @@ void TermCalculator::compute()
     if (!found->confirmed)
         outcome += QStringLiteral(" (%1)").arg(tr("not confirmed"));
     m_result->setText(outcome);
-    m_steps->setText(found->steps.join(u'\n'));
+    m_steps->setPlainText(found->steps.join(u'\n'));
 }
 
 } // namespace traject::ui

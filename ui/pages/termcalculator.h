@@ -6,6 +6,7 @@
 #include "ui/pages/formpart.h"
 
 class QCheckBox;
+class QPlainTextEdit;
 
 namespace traject::ui {
 
@@ -29,10 +30,6 @@ public:
     /// Computes again, under the law as it is now.
     void compute();
 
-protected:
-    /// Claims the height that the wrapped derivation needs: nested layouts learn of it too late.
-    bool event(QEvent *event) override;
-
 private:
     [[nodiscard]] DeadlineRequest request() const;
 
@@ -43,7 +40,7 @@ private:
     QCheckBox *m_extended;
     QCheckBox *m_special;
     QLabel *m_result;
-    QLabel *m_steps;
+    QPlainTextEdit *m_steps;
 };
 
 } // namespace traject::ui

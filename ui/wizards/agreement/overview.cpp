@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/domain/dates.h"
 #include "core/domain/schedulepattern.h"
+#include "core/rules/rulebook.h"
 #include "ui/support/fieldtext.h"
 #include "ui/widgets/termnames.h"
 #include "ui/wizards/agreement/planpage.h"
@@ -23,13 +24,19 @@ QString joined(const QStringList &parts, const QString &separator = QStringLiter
     return filled.join(separator);
 }
 
-QString payment(const AgreementDraft &draft)
+QString payment(const AgreementDraft &draft, const Rulebook &rulebook)
 {
     if (draft.allowance && draft.allowance->monthlyAmount) {
         const QString amount = draft.allowance->monthlyAmount->toText();
+        const auto *row
+            = draft.agreement.start ? rulebook.allowance.on(*draft.agreement.start) : nullptr;
+        const QString mark = row != nullptr && !row->confirmed
+            ? QStringLiteral(", ") + SummaryPage::tr("not confirmed")
+            : QString();
         if (!draft.allowance->level)
-            return SummaryPage::tr("%1 a month").arg(amount);
-        return SummaryPage::tr("%1 a month (level %2)").arg(amount).arg(*draft.allowance->level);
+            return SummaryPage::tr("%1 a month").arg(amount) + mark;
+        return SummaryPage::tr("%1 a month (level %2)").arg(amount).arg(*draft.allowance->level)
+            + mark;
     }
     if (draft.agreement.jointCommitteeWage) {
         return SummaryPage::tr("Wage %1 a month (joint committee %2)")
@@ -68,7 +75,8 @@ QString timetable(const WeekSchedule &schedule)
 
 } // namespace
 
-QList<QPair<QString, QString>> agreementOverview(const AgreementDraft &draft)
+QList<QPair<QString, QString>> agreementOverview(const AgreementDraft &draft,
+                                                 const Rulebook &rulebook)
 {
     const auto date
         = [](const std::optional<QDate> &day) { return day ? dates::longText(*day) : QString(); };
@@ -89,7 +97,7 @@ QList<QPair<QString, QString>> agreementOverview(const AgreementDraft &draft)
         {SummaryPage::tr("Mentor"), draft.mentor.name},
         {SummaryPage::tr("Provider"), joined({draft.provider.name, draft.provider.director})},
         {SummaryPage::tr("Counsellor"), draft.counsellor.name},
-        {SummaryPage::tr("Payment"), payment(draft)},
+        {SummaryPage::tr("Payment"), payment(draft, rulebook)},
         {SummaryPage::tr("Timetable"), timetable(draft.schedule)},
         {SummaryPage::tr("Training plan"),
          draft.trainingPlan.isEmpty() ? QString() : planCounts(draft.trainingPlan)},

@@ -200,7 +200,7 @@ void SummaryPage::showOverview(const AgreementDraft &draft)
     grid->setHorizontalSpacing(fontMetrics().height());
     grid->setColumnStretch(1, 1);
     int row = 0;
-    for (const auto &[label, value] : agreementOverview(draft)) {
+    for (const auto &[label, value] : agreementOverview(draft, session().rulebook())) {
         auto *text = new QLabel(value.isEmpty() ? QStringLiteral("–") : value);
         text->setWordWrap(true);
         text->setTextFormat(Qt::PlainText);

@@ -53,6 +53,7 @@ private:
 };
 
 /// The agreement in short: label and value, in the order of the document.
-[[nodiscard]] QList<QPair<QString, QString>> agreementOverview(const AgreementDraft &draft);
+[[nodiscard]] QList<QPair<QString, QString>> agreementOverview(const AgreementDraft &draft,
+                                                               const Rulebook &rulebook);
 
 } // namespace traject::ui

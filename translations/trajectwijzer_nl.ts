@@ -1912,7 +1912,7 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Naam</translation>
     </message>
     <message>
         <source>&amp;Sector</source>
@@ -4776,6 +4776,10 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
         <source>%1 · missing: %2</source>
         <translation>%1 · ontbreekt: %2</translation>
     </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>niet bevestigd</translation>
+    </message>
 </context>
 <context>
     <name>traject::ui::TermCalculator</name>
@@ -4846,6 +4850,10 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
     <message>
         <source>not confirmed</source>
         <translation>niet bevestigd</translation>
+    </message>
+    <message>
+        <source>How the term comes about</source>
+        <translation>Hoe de termijn tot stand komt</translation>
     </message>
 </context>
 <context>

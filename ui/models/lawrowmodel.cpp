@@ -5,6 +5,8 @@
 #include "core/base/text.h"
 #include "ui/support/fieldtext.h"
 
+#include <algorithm>
+
 namespace traject::ui {
 
 namespace {
@@ -29,6 +31,10 @@ void LawRowModel::setLaw(const Rulebook &rulebook)
                       .title = titleOf(row, rulebook),
                       .value = valueText(row)});
     }
+    std::stable_sort(items.begin(), items.end(), [](const auto &one, const auto &other) {
+        return std::pair(one.row.table, text::folded(one.title))
+            < std::pair(other.row.table, text::folded(other.title));
+    });
     setRows(items);
 }
 
@@ -55,7 +61,7 @@ QVariant LawRowModel::sortValue(int row, int column) const
     const LawRowItem &item = this->row(row);
     switch (column) {
     case Table:
-        return row; // as the rulebook has them: table by table, oldest first
+        return row; // table by table, by title, oldest first
     case From:
         return item.row.from;
     case Until:

@@ -22,7 +22,7 @@ LawValuesPanel::LawValuesPanel(Caseload &caseload, const Environment &environmen
     , m_caseload(caseload)
     , m_environment(environment)
     , m_list(new ListPane(QStringLiteral("lawValues"), tr("Values of the law"), m_model,
-                          {16, 44, 30, 12, 12, 15, 12, 40}, environment))
+                          {11, 36, 19, 12, 12, 14, 13, 40}, environment))
     , m_table(named(new QComboBox, QStringLiteral("lawValuesTable"), tr("Table")))
     , m_which(named(new QComboBox, QStringLiteral("lawValuesWhich"), tr("Which rows")))
     , m_notice(new Notice(Tone::Warning))

@@ -103,6 +103,7 @@ QWidget *RuleView::makeValues()
     buttons->addStretch();
     m_values->body()->addWidget(m_valueList);
     m_values->body()->addLayout(buttons);
+    m_values->body()->addStretch();
     connect(m_openRow, &QPushButton::clicked, this, &RuleView::requestCurrentRow);
     connect(m_valueList, &QTreeWidget::itemActivated, this, &RuleView::requestCurrentRow);
     connect(m_valueList, &QTreeWidget::currentItemChanged, this,

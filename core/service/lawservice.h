@@ -37,9 +37,9 @@ public:
 
     /// Sets a row of the counsellor: a new one, or one in the place of the row `replaced`.
     /// InvalidInput, with Dutch sentences a line each, when it is malformed; Conflict, with the
-    /// number of an agreement, when the row that it would change is used, and Conflict, with a Dutch
-    /// sentence, when another row of the same value begins on the same day. An `until` on the day
-    /// before the next row begins is not stored: the next row says it, and may go again.
+    /// number of an agreement, when the row that it would change is used, and Conflict, with a
+    /// Dutch sentence, when another row of the same value begins on the same day. An `until` on the
+    /// day before the next row begins is not stored: the next row says it, and may go again.
     Result<void> save(const LawRow &row, const std::optional<LawRow> &replaced = {});
     /// Takes an own row away, so that the shipped one holds again. NotFound when it is not an own
     /// row; Conflict as above.

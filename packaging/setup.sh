@@ -20,7 +20,7 @@ readonly BUILD_PACKAGES=(
     qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
     qt6-translations-l10n libqt6sql6-sqlite libexpected-dev libqpdf-dev
 )
-readonly TEST_PACKAGES=(clang-format git mold poppler-utils qpdf xauth xvfb)
+readonly TEST_PACKAGES=(clang-format git libvalijson-dev mold poppler-utils qpdf xauth xvfb)
 
 # installed_version PACKAGE: prints its version, or nothing when it is not installed.
 installed_version() {

@@ -3,7 +3,9 @@
 # SPDX-License-Identifier: EUPL-1.2
 #
 # Everything that must hold before a change is good: the format of the sources, then lint and tests
-# in `dev` (warnings are errors) and the tests again in `asan` (address and undefined behaviour).
+# in `dev` (warnings are errors) and the tests without a window again in `asan` (address and
+# undefined behaviour). The windows under sanitizers: cmake --build --preset asan && ctest --preset
+# asan.
 # All parts run, whatever failed before; the last line counts the tests of both and the exit code
 # is 0 only when nothing failed.
 set -uo pipefail
@@ -52,20 +54,23 @@ count_tests() {
     passed=$((passed + total - failed_here))
 }
 
-# test_preset PRESET: configures, builds and tests it.
+# test_preset PRESET [TARGET LABEL]: configures it, builds all or TARGET, and runs all its tests or
+# those without LABEL.
 test_preset() {
     local status
+    local built=(${2:+--target "$2"})
+    local chosen=(${3:+--label-exclude "$3"})
     echo "== $1 =="
     if ! cmake --preset "$1" >"$log" 2>&1; then
         cat "$log" >&2
         part_failed "configure $1"
         return
     fi
-    if ! cmake --build --preset "$1"; then
+    if ! cmake --build --preset "$1" "${built[@]}"; then
         part_failed "build $1"
         return
     fi
-    ctest --preset "$1" | tee "$log"
+    ctest --preset "$1" "${chosen[@]}" | tee "$log"
     status=$?
     if ! count_tests "$log"; then
         part_failed "tests of $1"
@@ -76,7 +81,7 @@ test_preset() {
 
 check_format || part_failed "format"
 test_preset dev
-test_preset asan
+test_preset asan windowless_tests window
 
 echo
 echo "$passed passed, $failed failed"

@@ -63,6 +63,8 @@ private Q_SLOTS:
 
     void everySuppliedRowComesBackFromItsForm();
     void valuesAreFilteredAndSearched();
+    void whatASearchHidesIsNotEdited_data();
+    void whatASearchHidesIsNotEdited();
     void aValueIsChangedAndUndone();
     void aMistakeIsToldBesideItsField();
     void theAllowanceShowsItsAmounts();
@@ -299,6 +301,27 @@ void TestLawPanels::valuesAreFilteredAndSearched()
     QCOMPARE(model->rowCount(), 1);
     find<QLineEdit>(m_page.get(), "lawValuesSearch")->clear();
     picture("values");
+}
+
+void TestLawPanels::whatASearchHidesIsNotEdited_data()
+{
+    QTest::addColumn<QString>("search");
+    QTest::newRow("others stay") << "ggmmi";
+    QTest::newRow("nothing stays") << "nothing has this name";
+}
+
+void TestLawPanels::whatASearchHidesIsNotEdited()
+{
+    QFETCH(QString, search);
+    openTab(QStringLiteral("Values"));
+    auto *view = list("lawValuesList");
+    view->setCurrentIndex(view->model()->index(0, 0));
+    auto *change = find<QPushButton>(m_page.get(), "lawValuesChange");
+    QVERIFY(change->isEnabled());
+    find<QLineEdit>(m_page.get(), "lawValuesSearch")->setText(search);
+    QCOMPARE(change->isEnabled(), view->currentIndex().isValid());
+    find<QLineEdit>(m_page.get(), "lawValuesSearch")->clear();
+    QCOMPARE(change->isEnabled(), view->currentIndex().isValid());
 }
 
 void TestLawPanels::aValueIsChangedAndUndone()

@@ -116,10 +116,12 @@ QWidget *LawValuesPanel::makeButtons()
             .source = {},
             .value = {}});
 
-    connect(m_change, &QPushButton::clicked, this,
-            [this] { openEditor(*current(), LawRowForm::Purpose::Change); });
-    connect(m_follow, &QPushButton::clicked, this,
-            [this] { openEditor(*current(), LawRowForm::Purpose::Follow); });
+    const auto edit = [this](LawRowForm::Purpose purpose) {
+        if (const LawRow *row = current())
+            openEditor(*row, purpose);
+    };
+    connect(m_change, &QPushButton::clicked, this, [edit] { edit(LawRowForm::Purpose::Change); });
+    connect(m_follow, &QPushButton::clicked, this, [edit] { edit(LawRowForm::Purpose::Follow); });
     connect(m_remove, &QPushButton::clicked, this, &LawValuesPanel::removeCurrent);
     return bar;
 }
@@ -226,7 +228,10 @@ void LawValuesPanel::noteSaved(const LawRow &row, bool valueChanged)
 
 void LawValuesPanel::removeCurrent()
 {
-    const LawRow row = *current();
+    const LawRow *chosen = current();
+    if (chosen == nullptr)
+        return;
+    const LawRow row = *chosen;
     const auto removed = m_caseload.law().remove(row);
     if (removed) {
         m_notice->say({});

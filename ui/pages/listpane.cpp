@@ -89,7 +89,7 @@ ListPane::ListPane(const QString &name, const QString &title, ListModel &model,
     });
     connect(m_view, &QTreeView::activated, this, [this] { Q_EMIT activated(currentId()); });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this] { Q_EMIT currentChanged(currentId()); });
+            [this] { announceCurrent(); });
     connect(m_proxy, &QAbstractItemModel::modelAboutToBeReset, this,
             [this] { m_idBeforeReset = currentId(); });
     connect(m_proxy, &QAbstractItemModel::modelReset, this, [this] {
@@ -97,10 +97,16 @@ ListPane::ListPane(const QString &name, const QString &title, ListModel &model,
         if (!m_view->currentIndex().isValid())
             m_view->setCurrentIndex(m_proxy->index(0, 0));
         updateState();
-        Q_EMIT currentChanged(currentId());
+        m_announced = currentId();
+        Q_EMIT currentChanged(m_announced);
     });
-    connect(m_proxy, &QAbstractItemModel::rowsInserted, this, &ListPane::updateState);
-    connect(m_proxy, &QAbstractItemModel::rowsRemoved, this, &ListPane::updateState);
+    // The selection tells of a row that a search takes away while that row is still there.
+    const auto follow = [this] {
+        updateState();
+        announceCurrent();
+    };
+    connect(m_proxy, &QAbstractItemModel::rowsInserted, this, follow);
+    connect(m_proxy, &QAbstractItemModel::rowsRemoved, this, follow);
     updateState();
 }
 
@@ -198,6 +204,14 @@ void ListPane::select(qint64 id)
         return;
     m_view->setCurrentIndex(m_proxy->index(row, 0));
     m_view->scrollTo(m_view->currentIndex());
+}
+
+void ListPane::announceCurrent()
+{
+    if (m_announced == currentId())
+        return;
+    m_announced = currentId();
+    Q_EMIT currentChanged(m_announced);
 }
 
 void ListPane::updateState()

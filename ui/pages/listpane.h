@@ -58,6 +58,8 @@ Q_SIGNALS:
 
 private:
     void buildEmptyStates();
+    /// Emits currentChanged() when it was not told of the current row yet.
+    void announceCurrent();
     void updateState();
     void restoreColumns();
     [[nodiscard]] QString settingsKey() const;
@@ -74,6 +76,7 @@ private:
     QWidget *m_empty = nullptr;
     QWidget *m_nothingFound = nullptr;
     qint64 m_idBeforeReset = 0;
+    qint64 m_announced = 0; ///< the current row as currentChanged() told it last
 };
 
 } // namespace traject::ui

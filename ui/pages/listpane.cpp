@@ -100,13 +100,15 @@ ListPane::ListPane(const QString &name, const QString &title, ListModel &model,
         m_announced = currentId();
         Q_EMIT currentChanged(m_announced);
     });
-    // The selection tells of a row that a search takes away while that row is still there.
+    // A search that takes the current row away changes the layout, of which the selection does not
+    // tell.
     const auto follow = [this] {
         updateState();
         announceCurrent();
     };
     connect(m_proxy, &QAbstractItemModel::rowsInserted, this, follow);
     connect(m_proxy, &QAbstractItemModel::rowsRemoved, this, follow);
+    connect(m_proxy, &QAbstractItemModel::layoutChanged, this, follow);
     updateState();
 }
 

@@ -45,20 +45,6 @@ WorkplaceListItem readListItem(Row &row)
     };
 }
 
-/// What the accreditations of one establishment share in the list.
-struct ListedEstablishment
-{
-    WorkplaceListItem item;
-    QList<WorkplaceListItem> accreditations;
-};
-
-/// A name with the key by which a search finds it.
-struct Searched
-{
-    QString name;
-    QString key;
-};
-
 /// All accreditations, put together here from their tables. One query with the joins builds each
 /// text of an enterprise, establishment, mentor and programme anew for every row: twice the time
 /// and more than twice the memory for 36,000 rows.
@@ -70,35 +56,59 @@ public:
         WholeList list;
         return list.readShared(database)
             .and_then([&] { return list.readAccreditations(database); })
-            .map([&] { return list.inOrder(); });
+            .map([&] { return list.items(); });
     }
 
 private:
+    struct Establishment
+    {
+        EstablishmentId id;
+        QString enterpriseName;
+        QString name;
+        QString municipality;
+        QString postcode;
+        QString key;
+    };
+    struct Listed
+    {
+        int establishment = 0; ///< index
+        AccreditationId id;
+        MentorId mentor;
+        QString programmeCode;
+        AccreditationStatus status = AccreditationStatus::Requested;
+        std::optional<QDate> validUntil;
+        std::optional<int> openPlaces;
+    };
+    /// A name with the key by which a search finds it.
+    struct Searched
+    {
+        QString name;
+        QString key;
+    };
+
     [[nodiscard]] Result<void> readShared(Database &database)
     {
         const auto establishments = database.all(
             QStringLiteral(
                 "SELECT establishment.id, enterprise.name, establishment.name,"
                 " establishment.municipality, establishment.postcode,"
-                " enterprise.search_key || ' ' || establishment.search_key"
+                " enterprise.search_key || ' ' || establishment.search_key || ' '"
                 " FROM establishment"
                 " JOIN enterprise ON enterprise.id = establishment.enterprise_id"
                 " ORDER BY enterprise.name_key, establishment.search_key, establishment.id"),
-            {}, [](Row &row) {
-                return ListedEstablishment{{.establishment = row.value<EstablishmentId>(0),
-                                            .enterpriseName = row.value<QString>(1),
-                                            .establishmentName = row.value<QString>(2),
-                                            .municipality = row.value<QString>(3),
-                                            .postcode = row.value<QString>(4),
-                                            .searchKey = row.value<QString>(5)},
-                                           {}};
+            {}, [this](Row &row) {
+                const auto id = row.value<EstablishmentId>(0);
+                m_indexOf.insert(id.value, static_cast<int>(m_indexOf.size()));
+                return Establishment{id,
+                                     row.value<QString>(1),
+                                     row.value<QString>(2),
+                                     row.value<QString>(3),
+                                     row.value<QString>(4),
+                                     row.value<QString>(5)};
             });
         if (!establishments)
             return tl::unexpected(establishments.error());
         m_establishments = *establishments;
-        m_placeOf.reserve(m_establishments.size());
-        for (qsizetype i = 0; i < m_establishments.size(); ++i)
-            m_placeOf.insert(m_establishments.at(i).item.establishment.value, i);
         return readNames(database, QStringLiteral("SELECT code, name, search_key FROM programme"),
                          m_programmes)
             .and_then([&] {
@@ -120,52 +130,63 @@ private:
 
     [[nodiscard]] Result<void> readAccreditations(Database &database)
     {
-        const auto read = database.all(
-            QStringLiteral("SELECT id, establishment_id, mentor_id, programme_code, status,"
+        auto read = database.all(
+            QStringLiteral("SELECT establishment_id, id, mentor_id, programme_code, status,"
                            " valid_until, open_places FROM accreditation"),
             {}, [this](Row &row) {
-                ListedEstablishment &at = m_establishments[m_placeOf.value(row.value<qint64>(1))];
-                WorkplaceListItem item = at.item;
-                item.accreditation = row.value<AccreditationId>(0);
-                item.mentor = row.value<MentorId>(2);
-                item.programmeCode = row.value<QString>(3);
-                item.status = row.value<AccreditationStatus>(4);
-                item.validUntil = row.value<std::optional<QDate>>(5);
-                item.openPlaces = row.value<std::optional<int>>(6);
-                if (const auto known = m_programmes.constFind(item.programmeCode);
-                    known != m_programmes.cend()) {
-                    item.programmeCode = known.key(); // one text for all rows
-                    item.programmeName = known->name;
-                    item.searchKey += u' ' + known->key;
-                }
-                if (const auto known = m_mentors.constFind(item.mentor.value);
-                    known != m_mentors.cend()) {
-                    item.mentorName = known->name;
-                    item.searchKey += u' ' + known->key;
-                }
-                at.accreditations.append(item);
-                return true;
+                return Listed{.establishment = m_indexOf.value(row.value<qint64>(0)),
+                              .id = row.value<AccreditationId>(1),
+                              .mentor = row.value<MentorId>(2),
+                              .programmeCode = row.value<QString>(3),
+                              .status = row.value<AccreditationStatus>(4),
+                              .validUntil = row.value<std::optional<QDate>>(5),
+                              .openPlaces = row.value<std::optional<int>>(6)};
             });
-        return read.map([](const QList<bool> &) {});
+        if (!read)
+            return tl::unexpected(read.error());
+        m_accreditations = std::move(*read);
+        std::sort(m_accreditations.begin(), m_accreditations.end(),
+                  [](const Listed &one, const Listed &other) {
+                      return one.establishment != other.establishment
+                          ? one.establishment < other.establishment
+                          : one.programmeCode < other.programmeCode;
+                  });
+        return {};
     }
 
-    [[nodiscard]] QList<WorkplaceListItem> inOrder()
+    [[nodiscard]] QList<WorkplaceListItem> items() const
     {
         QList<WorkplaceListItem> items;
-        for (ListedEstablishment &establishment : m_establishments) {
-            std::sort(establishment.accreditations.begin(), establishment.accreditations.end(),
-                      [](const WorkplaceListItem &one, const WorkplaceListItem &other) {
-                          return one.programmeCode < other.programmeCode;
-                      });
-            items += establishment.accreditations;
+        items.reserve(m_accreditations.size());
+        static const Searched nobody;
+        for (const Listed &listed : m_accreditations) {
+            const Establishment &at = m_establishments.at(listed.establishment);
+            const auto programme = m_programmes.constFind(listed.programmeCode);
+            const auto known = m_mentors.constFind(listed.mentor.value);
+            const Searched &mentor = known != m_mentors.cend() ? *known : nobody;
+            items.append({.accreditation = listed.id,
+                          .establishment = at.id,
+                          .mentor = listed.mentor,
+                          .enterpriseName = at.enterpriseName,
+                          .establishmentName = at.name,
+                          .municipality = at.municipality,
+                          .postcode = at.postcode,
+                          .programmeCode = programme.key(), // one text for all rows
+                          .programmeName = programme->name,
+                          .status = listed.status,
+                          .validUntil = listed.validUntil,
+                          .mentorName = mentor.name,
+                          .openPlaces = listed.openPlaces,
+                          .searchKey = at.key + programme->key + u' ' + mentor.key});
         }
         return items;
     }
 
-    QList<ListedEstablishment> m_establishments; ///< by enterprise and establishment
-    QHash<qint64, qsizetype> m_placeOf; ///< of an establishment in that list
+    QList<Establishment> m_establishments; ///< by enterprise and establishment
+    QHash<qint64, int> m_indexOf; ///< of an establishment in that list
     QHash<QString, Searched> m_programmes;
     QHash<qint64, Searched> m_mentors;
+    QList<Listed> m_accreditations;
 };
 
 QString searchKey(const Enterprise &enterprise)

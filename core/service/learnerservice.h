@@ -5,8 +5,13 @@
 #include "core/base/result.h"
 #include "core/domain/learner.h"
 #include "core/domain/listitems.h"
+#include "core/domain/mailaddress.h"
+#include "core/service/progress.h"
 
+#include <QFuture>
 #include <QObject>
+
+#include <atomic>
 
 namespace traject {
 
@@ -26,6 +31,14 @@ public:
     Result<LearnerId> save(const Learner &learner);
     /// Conflict when the learner has agreements.
     Result<void> remove(LearnerId id);
+    /// Gives many learners another programme or school year, in one step of the history and in a
+    /// worker thread; how many changed. Conflict when there is no such programme, Cancelled.
+    /// `cancel` must outlive the work; `progress` is called on the worker's thread.
+    QFuture<Result<int>> startChange(const QList<LearnerId> &ids, const EnrolmentChange &change,
+                                     const ProgressFunction &progress = {},
+                                     const std::atomic_bool *cancel = nullptr);
+    /// By name.
+    [[nodiscard]] Result<QList<MailAddress>> mailAddresses(const QList<LearnerId> &ids) const;
 
 Q_SIGNALS:
     void learnerChanged(traject::LearnerId id);

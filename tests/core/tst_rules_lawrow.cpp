@@ -118,10 +118,14 @@ void TestLawRow::committeeGetsItsOwnNumber()
 {
     const QString key = QStringLiteral("mentor-max-learners/118");
     const Rulebook law = laidOver(m_law, {numberRow(key, QDate(2026, 9, 1), 2)});
-    QVERIFY(!m_law.numberOf(QStringLiteral("118"), u"mentor-max-learners"));
-    QCOMPARE(
-        law.numberOf(QStringLiteral("118"), u"mentor-max-learners")->on(QDate(2026, 9, 1))->value,
-        2.0);
+    const QString name = QStringLiteral("mentor-max-learners");
+    for (const char *notation : {"118", "PC 118", "118.00"})
+        QCOMPARE(law.numberKey(name, QLatin1StringView(notation)), key);
+    QCOMPARE(law.numberKey(name, QStringLiteral("119")), name);
+    QCOMPARE(m_law.numberKey(name, QStringLiteral("118")), name);
+    QCOMPARE(law.numberOn(key, QDate(2026, 9, 1))->value, 2.0);
+    QVERIFY(!law.numberOn(key, QDate(2026, 8, 31)));
+    QVERIFY(!m_law.numberOn(key, QDate(2026, 9, 1)));
     QVERIFY(titleOf(numberRow(key, QDate(2026, 9, 1), 2), m_law).endsWith(u"(PC 118)"));
 }
 

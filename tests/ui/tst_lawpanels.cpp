@@ -440,7 +440,7 @@ void TestLawPanels::aNumberForOneCommitteeIsAdded()
     type(dialog, "lawFrom", QStringLiteral("1/9/2026"));
     type(dialog, "lawSource", QStringLiteral("Alimento"));
     click(dialog, "lawRowSave");
-    QVERIFY(law().rulebook().numberOf(QStringLiteral("118"), u"mentor-max-learners") != nullptr);
+    QVERIFY(law().rulebook().numbers.contains(QStringLiteral("mentor-max-learners/118")));
     QCOMPARE(list("lawValuesList")->currentIndex().siblingAtColumn(LawRowModel::Origin).data(),
              QVariant(QStringLiteral("own")));
     QCOMPARE(find<QPushButton>(m_page.get(), "lawValuesRemove")->text(), QStringLiteral("&Remove"));

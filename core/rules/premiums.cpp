@@ -3,6 +3,7 @@
 #include "core/rules/premiums.h"
 
 #include "core/domain/dates.h"
+#include "core/domain/place.h"
 #include "core/rules/deadlines.h"
 #include "core/rules/lawnumbers.h"
 
@@ -38,18 +39,10 @@ Condition inFlanders(const QString &text, const std::optional<Region> &region)
     return condition;
 }
 
-/// The region of an address in Belgium by its postcode: Flanders is 1500 to 3999 without Walloon
-/// Brabant (1300 to 1499), and 8000 to 9999; Brussels 1000 to 1299.
 std::optional<Region> regionOf(const std::optional<Address> &address)
 {
-    bool isNumber = false;
-    const int postcode = address ? address->postcode.trimmed().toInt(&isNumber) : 0;
-    if (!isNumber || postcode < 1000 || postcode > 9999)
-        return std::nullopt;
-    if (postcode < 1300)
-        return Region::Brussels;
-    return (postcode >= 1500 && postcode < 4000) || postcode >= 8000 ? Region::Flanders
-                                                                     : Region::Wallonia;
+    const QString postcode = address ? address->postcode.trimmed() : QString();
+    return isPostcode(postcode) ? std::optional(regionOfPostcode(postcode)) : std::nullopt;
 }
 
 /// "1 September to 31 December is 4 months": the months are full on the day before the month sum.

@@ -170,6 +170,9 @@ void TestLawRow::malformedRowIsLeftOutAndTold_data()
         << numberRow(QStringLiteral("nonsense"), QDate(2027, 9, 1), 4) << "nonsense";
     QTest::newRow("unknown joint committee")
         << numberRow(QStringLiteral("mentor-max-learners/12"), QDate(2027, 9, 1), 4) << "/12";
+    QTest::newRow("number that no committee has of its own")
+        << numberRow(QStringLiteral("agreement-max-years/118"), QDate(2027, 9, 1), 4)
+        << "agreement-max-years/118";
     row = allowanceRow(QDate(2025, 10, 1), QStringLiteral("2150.00"));
     row.until = QDate(2026, 4, 1);
     QTest::newRow("overlaps the next row") << row << "1 april 2026";

@@ -61,7 +61,7 @@ QWidget *RuleView::makeFacts()
     m_title = makeTitle({});
     m_title->setObjectName(QStringLiteral("ruleTitle"));
     m_title->setTextFormat(Qt::PlainText);
-    m_icon = new QLabel;
+    m_icon = new SeverityIcon(Severity::Error);
     m_kind = makeWrappedText(QStringLiteral("ruleKind"));
     m_notice = new Notice(Tone::Warning);
     m_notice->setObjectName(QStringLiteral("ruleNotice"));
@@ -150,8 +150,7 @@ void RuleView::forget()
 void RuleView::showFacts(const RuleEntry &rule)
 {
     m_title->setText(rule.title);
-    m_icon->setPixmap(
-        severityPixmap(rule.severity, fontMetrics().height() - 2, devicePixelRatioF(), palette()));
+    m_icon->setGravity(rule.severity);
     m_kind->setText(QStringLiteral("%1 · %2 · %3")
                         .arg(severityWord(rule.severity), rule.id, dutchWord(rule.use)));
     m_source->setText(rule.source);

@@ -20,6 +20,7 @@ namespace traject::ui {
 class Card;
 class Notice;
 class RuleFindings;
+class SeverityIcon;
 class TermCalculator;
 
 /// The page of one rule: what it is, where it comes from, the values that it compares with and
@@ -52,7 +53,7 @@ private:
     Environment m_environment;
     QList<LawRow> m_rows; ///< of the rule
     QLabel *m_title = nullptr;
-    QLabel *m_icon = nullptr;
+    SeverityIcon *m_icon = nullptr;
     QLabel *m_kind = nullptr;
     Notice *m_notice = nullptr;
     QLabel *m_source = nullptr;

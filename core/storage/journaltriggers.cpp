@@ -77,7 +77,8 @@ Result<QStringList> tables(Database &database)
         QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'table'"
                        " AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"
                        " AND name NOT LIKE 'journal\\_%' ESCAPE '\\'"
-                       " AND name NOT IN ('pending_draft', 'import_mapping') ORDER BY name"));
+                       " AND name NOT IN ('pending_draft', 'import_mapping', 'list_state',"
+                       " 'stored_content') ORDER BY name"));
 }
 
 Result<QStringList> columns(Database &database, const QString &table)

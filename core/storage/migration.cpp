@@ -12,6 +12,7 @@ Result<QList<Migration>> shippedMigrations()
         QStringLiteral(":/migrations/0001_initial.sql"),
         QStringLiteral(":/migrations/0002_law_row.sql"),
         QStringLiteral(":/migrations/0003_place.sql"),
+        QStringLiteral(":/migrations/0004_desk.sql"),
     };
     QList<Migration> migrations;
     for (const QString &name : names) {

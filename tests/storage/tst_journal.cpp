@@ -51,13 +51,31 @@ void TestJournal::everyTableOfTheDomainIsFollowed()
     const auto tables = journaltriggers::tables(database());
     QVERIFY_OK(tables);
     QCOMPARE(*tables,
-             (QStringList{QStringLiteral("accreditation"), QStringLiteral("agreement"),
-                          QStringLiteral("agreement_version"), QStringLiteral("competence"),
-                          QStringLiteral("counsellor"), QStringLiteral("enterprise"),
-                          QStringLiteral("establishment"), QStringLiteral("law_row"),
-                          QStringLiteral("learner"), QStringLiteral("mentor"),
-                          QStringLiteral("place"), QStringLiteral("programme"),
-                          QStringLiteral("provider"), QStringLiteral("told_deadline")}));
+             (QStringList{QStringLiteral("accreditation"),
+                          QStringLiteral("agenda_mark"),
+                          QStringLiteral("agreement"),
+                          QStringLiteral("agreement_version"),
+                          QStringLiteral("competence"),
+                          QStringLiteral("contact"),
+                          QStringLiteral("counsellor"),
+                          QStringLiteral("enterprise"),
+                          QStringLiteral("establishment"),
+                          QStringLiteral("evaluation"),
+                          QStringLiteral("evaluation_score"),
+                          QStringLiteral("law_row"),
+                          QStringLiteral("learner"),
+                          QStringLiteral("list_view"),
+                          QStringLiteral("mentor"),
+                          QStringLiteral("place"),
+                          QStringLiteral("programme"),
+                          QStringLiteral("provider"),
+                          QStringLiteral("screening"),
+                          QStringLiteral("stored_document"),
+                          QStringLiteral("task"),
+                          QStringLiteral("termination"),
+                          QStringLiteral("told_deadline"),
+                          QStringLiteral("visit"),
+                          QStringLiteral("visit_rule")}));
     for (const QString &table : *tables) {
         const auto triggers = database().all(
             QStringLiteral("SELECT sql FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = ?"

@@ -148,14 +148,14 @@ void TestMigrator::theJournalFollowsNewColumnsAndTables()
 {
     auto file = open(withStep(QStringLiteral(
         "ALTER TABLE learner ADD COLUMN nickname TEXT;"
-        "CREATE TABLE contact (id INTEGER PRIMARY KEY AUTOINCREMENT, hours REAL) STRICT;")));
+        "CREATE TABLE hobby (id INTEGER PRIMARY KEY AUTOINCREMENT, hours REAL) STRICT;")));
     QVERIFY_OK(file);
     Database &database = (*file)->database();
-    QVERIFY(journaltriggers::tables(database)->contains(QStringLiteral("contact")));
+    QVERIFY(journaltriggers::tables(database)->contains(QStringLiteral("hobby")));
     auto transaction = Transaction::begin(database, QStringLiteral("Nieuw"));
     QVERIFY_OK(transaction);
     QVERIFY_OK(database.execute(QStringLiteral("UPDATE learner SET nickname = 'Jef'")));
-    QVERIFY_OK(database.execute(QStringLiteral("INSERT INTO contact (hours) VALUES (0.1 + 0.2)")));
+    QVERIFY_OK(database.execute(QStringLiteral("INSERT INTO hobby (hours) VALUES (0.1 + 0.2)")));
     const auto operation = transaction->commit();
     QVERIFY_OK(operation);
     QCOMPARE(database
@@ -165,7 +165,7 @@ void TestMigrator::theJournalFollowsNewColumnsAndTables()
              QStringList{QStringLiteral("Jef")});
     QVERIFY_OK(Journal(database).undo(**operation));
     QVERIFY_OK(Journal(database).redo(**operation));
-    QCOMPARE(database.rowCount(QStringLiteral("contact WHERE hours = 0.1 + 0.2")).value_or(0), 1);
+    QCOMPARE(database.rowCount(QStringLiteral("hobby WHERE hours = 0.1 + 0.2")).value_or(0), 1);
 }
 
 void TestMigrator::operationsOfAnOlderSchemaAreNotUndone()
@@ -195,7 +195,9 @@ void TestMigrator::theShippedSchemaIsStrict()
                        " JOIN pragma_table_info(t.name) AS c"
                        " WHERE c.type NOT IN ('TEXT', 'INTEGER', 'REAL') AND t.schema = 'main'"
                        " AND t.name NOT LIKE 'sqlite%'"));
-    QCOMPARE(blobs.value_or(QStringList{QStringLiteral("?")}), QStringList());
+    // The journal cannot write a blob as JSON: only a table that it does not follow has one.
+    QCOMPARE(blobs.value_or(QStringList{QStringLiteral("?")}),
+             QStringList{QStringLiteral("stored_content.content")});
 }
 
 QTEST_GUILESS_MAIN(TestMigrator)

@@ -3,6 +3,7 @@
 #include "core/service/caseload.h"
 
 #include "core/service/lawresources.h"
+#include "core/service/lawuse.h"
 #include "core/storage/agreementrepository.h"
 #include "core/storage/caseloadfile.h"
 #include "core/storage/journal.h"
@@ -73,6 +74,10 @@ Result<std::unique_ptr<Caseload>> Caseload::over(std::unique_ptr<CaseloadFile> f
     std::unique_ptr<Caseload> caseload(new Caseload(std::move(file), shipped, clock));
     if (const auto read = caseload->m_law->reload(); !read)
         return tl::unexpected(read.error());
+    // Once for a caseload from before this was recorded; later each agreement is when it is stored.
+    const auto recorded = recordLawUse(caseload->m_file->database(), caseload->m_law->rulebook());
+    if (!recorded)
+        return tl::unexpected(recorded.error());
     return caseload;
 }
 

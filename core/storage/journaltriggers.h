@@ -18,8 +18,8 @@ class Database;
 namespace journaltriggers {
 
 /// The tables whose rows the journal follows: all but its own, the half-finished drafts, the
-/// import mappings, the state in which lists were left, and the contents of documents, which are
-/// never changed and outlive the document for its undo.
+/// import mappings, the state in which lists were left, the contents of documents, which are never
+/// changed and outlive the document for its undo, and what is derived from other tables.
 [[nodiscard]] Result<QStringList> tables(Database &database);
 
 /// The columns of a table, in order.

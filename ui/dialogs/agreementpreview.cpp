@@ -71,6 +71,7 @@ QWidget *AgreementPreview::makeFindings()
     layout->addWidget(summary);
     m_law = new LawChoice;
     m_law->setFindings(m_print.findings, m_print.findingsToday);
+    m_law->setUnconfirmed(m_print.unconfirmed);
     layout->addWidget(m_law);
 
     m_findings = new FindingLabel;

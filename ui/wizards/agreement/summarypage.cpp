@@ -215,6 +215,7 @@ void SummaryPage::load(const PendingDraft &pending)
     showState();
     showTold();
     m_law->setFindings(session().findings(), session().findingsToday());
+    m_law->setUnconfirmed(session().unconfirmedValues());
     m_sheet->setNumber(pending.draft.agreement.number);
     showFindingRows();
     showUnchecked();

@@ -131,6 +131,7 @@ QWidget *RuleView::makeUse()
     m_use->body()->addLayout(links);
     connect(m_calendar, &QPushButton::clicked, this, &RuleView::calendarRequested);
     connect(m_agreements, &QPushButton::clicked, this, &RuleView::agreementsRequested);
+    connect(m_findings, &RuleFindings::agreementActivated, this, &RuleView::agreementActivated);
     return m_use;
 }
 

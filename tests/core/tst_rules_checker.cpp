@@ -312,6 +312,14 @@ void TestChecker::unconfirmedValuesAreNamedWithoutAFinding()
     QVERIFY(found.last().value.contains(allowance.value.ggmmi.toText()));
     for (const Finding &finding : check(draft, law, onTheStart))
         QVERIFY(finding.confirmed);
+
+    // Of adults only where the learner comes of age before the end.
+    law.numbers[QStringLiteral("adult-day-hours")].rows.last().confirmed = false;
+    AgreementDraft minor = draft;
+    minor.learner.birthDate = minor.agreement.end->addYears(-18).addDays(1);
+    QCOMPARE(unconfirmedValues(minor, law, onTheStart).size(), 2);
+    minor.learner.birthDate = minor.agreement.start->addYears(-18).addDays(30);
+    QCOMPARE(unconfirmedValues(minor, law, onTheStart).size(), 3);
 }
 
 void TestChecker::typeIsProposed_data()

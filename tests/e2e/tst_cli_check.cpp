@@ -101,13 +101,16 @@ void TestCliCheck::valuesThatAreNotConfirmedAreNamedWithoutAFinding()
     QCOMPARE(result.exitCode, 0);
     const QJsonArray values = result.json().value(QStringLiteral("unconfirmed")).toArray();
     QVERIFY(!values.isEmpty());
-    const QJsonObject last = values.last().toObject();
-    QCOMPARE(last.value(QStringLiteral("key")).toString(), QStringLiteral("allowance"));
-    QCOMPARE(last.value(QStringLiteral("from")).toString(), QStringLiteral("2026-04-01"));
-    QCOMPARE(last.value(QStringLiteral("rules")).toArray(),
+    const auto allowance = std::find_if(values.begin(), values.end(), [](const QJsonValue &value) {
+        return value[QStringLiteral("key")].toString() == u"allowance";
+    });
+    QVERIFY(allowance != values.end());
+    const QJsonObject value = (*allowance).toObject();
+    QCOMPARE(value.value(QStringLiteral("from")).toString(), QStringLiteral("2026-04-01"));
+    QCOMPARE(value.value(QStringLiteral("rules")).toArray(),
              QJsonArray{QStringLiteral("ALW-AMOUNT")});
     for (const char *member : {"title", "value", "source"}) {
-        const QString text = last.value(QLatin1StringView(member)).toString();
+        const QString text = value.value(QLatin1StringView(member)).toString();
         QVERIFY2(!text.isEmpty() && result.err.contains(text.toUtf8()), member);
     }
 }

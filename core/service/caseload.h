@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/service/agreementservice.h"
+#include "core/service/contactservice.h"
 #include "core/service/deadlineservice.h"
 #include "core/service/historyservice.h"
 #include "core/service/importservice.h"
@@ -60,6 +61,7 @@ public:
     ProgrammeService &programmes() { return *m_programmes; }
     PlaceService &places() { return *m_places; }
     AgreementService &agreements() { return *m_agreements; }
+    ContactService &contacts() { return *m_contacts; }
     LawService &law() { return *m_law; }
     DeadlineService &deadlines() { return *m_deadlines; }
     SettingsService &settings() { return *m_settings; }
@@ -79,6 +81,7 @@ private:
     std::unique_ptr<ProgrammeService> m_programmes;
     std::unique_ptr<PlaceService> m_places;
     std::unique_ptr<AgreementService> m_agreements;
+    std::unique_ptr<ContactService> m_contacts;
     std::unique_ptr<DeadlineService> m_deadlines;
     std::unique_ptr<SettingsService> m_settings;
     std::unique_ptr<ImportService> m_imports;

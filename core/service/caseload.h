@@ -4,6 +4,8 @@
 
 #include "core/service/agreementservice.h"
 #include "core/service/deadlineservice.h"
+#include "core/service/evaluationservice.h"
+#include "core/service/followupservice.h"
 #include "core/service/historyservice.h"
 #include "core/service/importservice.h"
 #include "core/service/lawservice.h"
@@ -62,6 +64,8 @@ public:
     AgreementService &agreements() { return *m_agreements; }
     LawService &law() { return *m_law; }
     DeadlineService &deadlines() { return *m_deadlines; }
+    EvaluationService &evaluations() { return *m_evaluations; }
+    FollowUpService &followUps() { return *m_followUps; }
     SettingsService &settings() { return *m_settings; }
     ImportService &imports() { return *m_imports; }
     HistoryService &history() { return *m_history; }
@@ -80,6 +84,8 @@ private:
     std::unique_ptr<PlaceService> m_places;
     std::unique_ptr<AgreementService> m_agreements;
     std::unique_ptr<DeadlineService> m_deadlines;
+    std::unique_ptr<EvaluationService> m_evaluations;
+    std::unique_ptr<FollowUpService> m_followUps;
     std::unique_ptr<SettingsService> m_settings;
     std::unique_ptr<ImportService> m_imports;
     std::unique_ptr<HistoryService> m_history;

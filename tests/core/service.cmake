@@ -14,3 +14,9 @@ traject_test(tst_deadlineservice
 traject_test(tst_lawservice
     SOURCES tst_lawservice.cpp
     LINK traject_service traject_testsupport)
+traject_test(tst_followupservice
+    SOURCES tst_followupservice.cpp
+    LINK traject_service traject_testsupport)
+traject_test(tst_evaluationservice
+    SOURCES tst_evaluationservice.cpp
+    LINK traject_service traject_testsupport)

@@ -84,6 +84,7 @@ Caseload::Caseload(std::unique_ptr<CaseloadFile> file, const Rulebook &shipped, 
     , m_programmes(std::make_unique<ProgrammeService>(*m_file))
     , m_places(std::make_unique<PlaceService>(*m_file))
     , m_agreements(std::make_unique<AgreementService>(*m_file, m_law->rulebook(), clock))
+    , m_contacts(std::make_unique<ContactService>(*m_file, clock))
     , m_deadlines(std::make_unique<DeadlineService>(*m_file, *m_law, clock))
     , m_evaluations(std::make_unique<EvaluationService>(*m_file))
     , m_followUps(std::make_unique<FollowUpService>(*m_file, *m_law, clock))
@@ -102,6 +103,7 @@ Caseload::Caseload(std::unique_ptr<CaseloadFile> file, const Rulebook &shipped, 
     connect(m_places.get(), &PlaceService::placesReset, history, &HistoryService::changed);
     connect(m_agreements.get(), &AgreementService::agreementsReset, history,
             &HistoryService::changed);
+    connect(m_contacts.get(), &ContactService::contactsChanged, history, &HistoryService::changed);
     connect(m_settings.get(), &SettingsService::changed, history, &HistoryService::changed);
     connect(m_law.get(), &LawService::rulebookChanged, history, &HistoryService::changed);
     connect(m_deadlines.get(), &DeadlineService::deadlinesChanged, history,

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/service/agreementservice.h"
+#include "core/service/contactservice.h"
 #include "core/service/deadlineservice.h"
 #include "core/service/evaluationservice.h"
 #include "core/service/followupservice.h"
@@ -62,6 +63,7 @@ public:
     ProgrammeService &programmes() { return *m_programmes; }
     PlaceService &places() { return *m_places; }
     AgreementService &agreements() { return *m_agreements; }
+    ContactService &contacts() { return *m_contacts; }
     LawService &law() { return *m_law; }
     DeadlineService &deadlines() { return *m_deadlines; }
     EvaluationService &evaluations() { return *m_evaluations; }
@@ -83,6 +85,7 @@ private:
     std::unique_ptr<ProgrammeService> m_programmes;
     std::unique_ptr<PlaceService> m_places;
     std::unique_ptr<AgreementService> m_agreements;
+    std::unique_ptr<ContactService> m_contacts;
     std::unique_ptr<DeadlineService> m_deadlines;
     std::unique_ptr<EvaluationService> m_evaluations;
     std::unique_ptr<FollowUpService> m_followUps;

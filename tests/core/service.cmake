@@ -20,3 +20,4 @@ traject_test(tst_followupservice
 traject_test(tst_evaluationservice
     SOURCES tst_evaluationservice.cpp
     LINK traject_service traject_testsupport)
+traject_test(tst_contactservice SOURCES tst_contactservice.cpp LINK traject_service)

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: The Trajectwijzer authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/domain/trajectorystatus.h"
+
+#include <array>
+
+namespace traject {
+
+template <>
+std::span<const Term<TrajectoryStatus>> terms<TrajectoryStatus>()
+{
+    using enum TrajectoryStatus;
+    static constexpr std::array list{
+        Term{Screening, QStringView(u"screening"), QStringView(u"screening")},
+        Term{Searching, QStringView(u"searching"), QStringView(u"werkplek gezocht")},
+        Term{Drafting, QStringView(u"drafting"), QStringView(u"overeenkomst in opmaak")},
+        Term{Running, QStringView(u"running"), QStringView(u"loopt")},
+        Term{Ended, QStringView(u"ended"), QStringView(u"geëindigd")},
+    };
+    return list;
+}
+
+} // namespace traject

@@ -91,6 +91,8 @@ Caseload::Caseload(std::unique_ptr<CaseloadFile> file, const Rulebook &shipped, 
     , m_agreements(std::make_unique<AgreementService>(*m_file, m_law->rulebook(), clock))
     , m_contacts(std::make_unique<ContactService>(*m_file, clock))
     , m_deadlines(std::make_unique<DeadlineService>(*m_file, *m_law, clock))
+    , m_evaluations(std::make_unique<EvaluationService>(*m_file))
+    , m_followUps(std::make_unique<FollowUpService>(*m_file, *m_law, clock))
     , m_settings(std::make_unique<SettingsService>(*m_file))
     , m_imports(std::make_unique<ImportService>(*m_file, clock))
     , m_history(std::make_unique<HistoryService>(*m_file))
@@ -111,6 +113,11 @@ Caseload::Caseload(std::unique_ptr<CaseloadFile> file, const Rulebook &shipped, 
     connect(m_law.get(), &LawService::rulebookChanged, history, &HistoryService::changed);
     connect(m_deadlines.get(), &DeadlineService::deadlinesChanged, history,
             &HistoryService::changed);
+    connect(m_evaluations.get(), &EvaluationService::evaluationsChanged, history,
+            &HistoryService::changed);
+    connect(m_followUps.get(), &FollowUpService::visitsChanged, history, &HistoryService::changed);
+    connect(m_followUps.get(), &FollowUpService::visitsReset, history, &HistoryService::changed);
+    connect(m_followUps.get(), &FollowUpService::rhythmChanged, history, &HistoryService::changed);
     connect(m_imports.get(), &ImportService::imported, history, &HistoryService::changed);
     // Undoing brings other rows of the rulebook back.
     connect(history, &HistoryService::caseloadRestored, m_law.get(), &LawService::reload);

@@ -95,7 +95,7 @@ Caseload::Caseload(std::unique_ptr<CaseloadFile> file, const Rulebook &shipped, 
     , m_followUps(std::make_unique<FollowUpService>(*m_file, *m_law, clock))
     , m_settings(std::make_unique<SettingsService>(*m_file))
     , m_imports(std::make_unique<ImportService>(*m_file, clock))
-    , m_history(std::make_unique<HistoryService>(*m_file))
+    , m_history(std::make_unique<HistoryService>(*m_file, m_law->rulebook()))
 {
     // Whatever changes the caseload adds to its history.
     HistoryService *history = m_history.get();
@@ -109,6 +109,8 @@ Caseload::Caseload(std::unique_ptr<CaseloadFile> file, const Rulebook &shipped, 
     connect(m_agreements.get(), &AgreementService::agreementsReset, history,
             &HistoryService::changed);
     connect(m_contacts.get(), &ContactService::contactsChanged, history, &HistoryService::changed);
+    connect(m_agreements.get(), &AgreementService::pendingDraftsChanged, history,
+            &HistoryService::changed);
     connect(m_settings.get(), &SettingsService::changed, history, &HistoryService::changed);
     connect(m_law.get(), &LawService::rulebookChanged, history, &HistoryService::changed);
     connect(m_deadlines.get(), &DeadlineService::deadlinesChanged, history,

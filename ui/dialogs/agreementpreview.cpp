@@ -83,6 +83,7 @@ QWidget *AgreementPreview::makeFindings()
     m_findingsArea
         = scrollable(content, QStringLiteral("previewFindings"), tr("What the check says"));
     m_findingsArea->setFocusPolicy(Qt::StrongFocus); // by keyboard too, when more than fit
+    m_findingsArea->setFrameShape(QFrame::StyledPanel); // which shows the focus
     layout->addWidget(m_findingsArea);
     connect(m_law, &LawChoice::chosen, this, &AgreementPreview::showFindings);
     showFindings();

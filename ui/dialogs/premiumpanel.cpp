@@ -69,6 +69,7 @@ PremiumPanel::PremiumPanel(Caseload &caseload, AgreementId agreement, QWidget *p
     QScrollArea *area
         = scrollable(content, QStringLiteral("premiumList"), tr("Premiums and their conditions"));
     area->setFocusPolicy(Qt::StrongFocus); // scrolls by keyboard
+    area->setFrameShape(QFrame::StyledPanel); // which shows the focus
     layout->addWidget(area);
     setFocusProxy(area);
     reload();

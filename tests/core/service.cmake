@@ -15,3 +15,6 @@ traject_test(tst_lawservice
     SOURCES tst_lawservice.cpp
     LINK traject_service traject_testsupport)
 traject_test(tst_contactservice SOURCES tst_contactservice.cpp LINK traject_service)
+traject_test(tst_placementservice
+    SOURCES tst_placementservice.cpp
+    LINK traject_service traject_testsupport)

@@ -23,4 +23,6 @@ traject_test(tst_evaluationservice
 traject_test(tst_contactservice SOURCES tst_contactservice.cpp LINK traject_service)
 traject_test(tst_workplaceservice
     SOURCES tst_workplaceservice.cpp
+traject_test(tst_placementservice
+    SOURCES tst_placementservice.cpp
     LINK traject_service traject_testsupport)

@@ -5,6 +5,8 @@
 #include "core/service/agreementservice.h"
 #include "core/service/contactservice.h"
 #include "core/service/deadlineservice.h"
+#include "core/service/evaluationservice.h"
+#include "core/service/followupservice.h"
 #include "core/service/dossierservice.h"
 #include "core/service/historyservice.h"
 #include "core/service/importservice.h"
@@ -66,6 +68,8 @@ public:
     ContactService &contacts() { return *m_contacts; }
     LawService &law() { return *m_law; }
     DeadlineService &deadlines() { return *m_deadlines; }
+    EvaluationService &evaluations() { return *m_evaluations; }
+    FollowUpService &followUps() { return *m_followUps; }
     DossierService &dossiers() { return *m_dossiers; }
     PlacementService &placements() { return *m_placements; }
     SettingsService &settings() { return *m_settings; }
@@ -87,6 +91,8 @@ private:
     std::unique_ptr<AgreementService> m_agreements;
     std::unique_ptr<ContactService> m_contacts;
     std::unique_ptr<DeadlineService> m_deadlines;
+    std::unique_ptr<EvaluationService> m_evaluations;
+    std::unique_ptr<FollowUpService> m_followUps;
     std::unique_ptr<DossierService> m_dossiers; ///< after the deadlines that it asks for
     std::unique_ptr<PlacementService> m_placements; ///< after the places that it asks for
     std::unique_ptr<SettingsService> m_settings;

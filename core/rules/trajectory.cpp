@@ -31,13 +31,6 @@ bool isScreened(const TrajectoryFacts &facts)
 
 } // namespace
 
-std::optional<QDate> AgreementSpan::last() const
-{
-    if (endedOn && end)
-        return std::min(*endedOn, *end);
-    return endedOn ? endedOn : end;
-}
-
 TrajectoryStatus trajectoryStatus(const TrajectoryFacts &facts, QDate day)
 {
     const auto any = [&](bool (*holds)(const AgreementSpan &, QDate)) {

@@ -7,10 +7,12 @@
 #include "core/service/deadlineservice.h"
 #include "core/service/evaluationservice.h"
 #include "core/service/followupservice.h"
+#include "core/service/dossierservice.h"
 #include "core/service/historyservice.h"
 #include "core/service/importservice.h"
 #include "core/service/lawservice.h"
 #include "core/service/learnerservice.h"
+#include "core/service/placementservice.h"
 #include "core/service/placeservice.h"
 #include "core/service/programmeservice.h"
 #include "core/service/settingsservice.h"
@@ -68,6 +70,8 @@ public:
     DeadlineService &deadlines() { return *m_deadlines; }
     EvaluationService &evaluations() { return *m_evaluations; }
     FollowUpService &followUps() { return *m_followUps; }
+    DossierService &dossiers() { return *m_dossiers; }
+    PlacementService &placements() { return *m_placements; }
     SettingsService &settings() { return *m_settings; }
     ImportService &imports() { return *m_imports; }
     HistoryService &history() { return *m_history; }
@@ -89,6 +93,8 @@ private:
     std::unique_ptr<DeadlineService> m_deadlines;
     std::unique_ptr<EvaluationService> m_evaluations;
     std::unique_ptr<FollowUpService> m_followUps;
+    std::unique_ptr<DossierService> m_dossiers; ///< after the deadlines that it asks for
+    std::unique_ptr<PlacementService> m_placements; ///< after the places that it asks for
     std::unique_ptr<SettingsService> m_settings;
     std::unique_ptr<ImportService> m_imports;
     std::unique_ptr<HistoryService> m_history;

@@ -1,10 +1,18 @@
 // SPDX-FileCopyrightText: The Trajectwijzer authors
 // SPDX-License-Identifier: EUPL-1.2
-#include "core/domain/trajectorystatus.h"
+#include "core/domain/trajectory.h"
 
+#include <algorithm>
 #include <array>
 
 namespace traject {
+
+std::optional<QDate> AgreementSpan::last() const
+{
+    if (endedOn && end)
+        return std::min(*endedOn, *end);
+    return endedOn ? endedOn : end;
+}
 
 template <>
 std::span<const Term<TrajectoryStatus>> terms<TrajectoryStatus>()

@@ -78,7 +78,7 @@ Result<QStringList> tables(Database &database)
                        " AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"
                        " AND name NOT LIKE 'journal\\_%' ESCAPE '\\'"
                        " AND name NOT IN ('pending_draft', 'import_mapping', 'list_state',"
-                       " 'stored_content') ORDER BY name"));
+                       " 'stored_content', 'stored_piece') ORDER BY name"));
 }
 
 Result<QStringList> columns(Database &database, const QString &table)

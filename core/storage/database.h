@@ -97,6 +97,12 @@ public:
             return tl::unexpected(done.error());
         return list;
     }
+    /// The rows of a query one by one, as long as `visit(Row &)` wants more.
+    [[nodiscard]] Result<void> visit(const QString &sql, const QVariantList &values,
+                                     const std::function<bool(Row &)> &visit)
+    {
+        return forEach(sql, values, visit);
+    }
     /// The first row of a query, if there is one.
     template <typename Read>
     [[nodiscard]] auto first(const QString &sql, const QVariantList &values, Read read)
@@ -130,6 +136,10 @@ public:
     /// Runs statements that are each ended by a semicolon; triggers, strings and comments may
     /// hold semicolons.
     [[nodiscard]] Result<void> script(const QString &sql);
+
+    /// Encrypts the file with another passphrase (cipher.h). Only for a copy that nobody else has
+    /// open: what the caseload itself does is in rekeying.h.
+    [[nodiscard]] Result<void> changeKey(const QString &passphrase);
 
     /// Writes the bytes of the caseload file to a new file, as they are on the disk (encrypted).
     /// The write-ahead log must be empty and no other connection may write meanwhile. Reads through

@@ -342,6 +342,31 @@ Result<QList<Mentor>> WorkplaceRepository::mentors(EstablishmentId establishment
                           {establishment.value}, &mapping::readRecord<Mentor>);
 }
 
+Result<QList<Accreditation>>
+WorkplaceRepository::accreditations(EstablishmentId establishment) const
+{
+    return m_database.all(mapping::selectSql<Accreditation>()
+                              + u"WHERE establishment_id = ? ORDER BY programme_code",
+                          {establishment.value}, &mapping::readRecord<Accreditation>);
+}
+
+Result<QMap<QString, QString>>
+WorkplaceRepository::programmeNames(EstablishmentId establishment) const
+{
+    QMap<QString, QString> names;
+    const auto read = m_database.all(
+        QStringLiteral("SELECT programme.code, programme.name FROM accreditation"
+                       " JOIN programme ON programme.code = accreditation.programme_code"
+                       " WHERE accreditation.establishment_id = ?"),
+        {establishment.value}, [&names](Row &row) {
+            names.insert(row.value<QString>(0), row.value<QString>(1));
+            return true;
+        });
+    if (!read)
+        return tl::unexpected(read.error());
+    return names;
+}
+
 Result<std::optional<Enterprise>>
 WorkplaceRepository::findEnterprise(const EnterpriseNumber &number) const
 {

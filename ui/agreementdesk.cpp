@@ -6,6 +6,7 @@
 #include "ui/dialogs/agreementfollowup.h"
 #include "ui/dialogs/agreementpreview.h"
 #include "ui/dialogs/documentoutput.h"
+#include "ui/history/recordhistorydialog.h"
 #include "ui/support/errortext.h"
 #include "ui/wizards/agreement/agreementwizard.h"
 
@@ -118,6 +119,20 @@ void AgreementDesk::followUp(AgreementId id)
         return;
     }
     auto *dialog = new AgreementFollowUp(m_caseload, *agreement, m_environment, m_window);
+    dialog->addActions(m_historyActions);
+    dialog->open();
+}
+
+void AgreementDesk::showHistory(AgreementId id)
+{
+    const auto agreement = m_caseload.agreements().agreement(id);
+    if (!agreement) {
+        tell(tr("Agreement"), agreement.error());
+        return;
+    }
+    auto *dialog = new RecordHistoryDialog(rowOf(id), agreement->number, m_caseload, m_environment,
+                                           m_window);
+    dialog->addActions(m_historyActions);
     dialog->open();
 }
 

@@ -5,6 +5,7 @@
 #include "core/service/caseload.h"
 #include "ui/agreementdesk.h"
 #include "ui/dialogs/caseloadinfodialog.h"
+#include "ui/history/undodesk.h"
 #include "ui/mainwindowactions.h"
 #include "ui/pages/agreementspage.h"
 #include "ui/pages/learnerspage.h"
@@ -16,6 +17,7 @@
 #include "ui/support/layout.h"
 #include "ui/wizards/import/importwizard.h"
 
+#include <QAction>
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -44,6 +46,7 @@ MainWindow::MainWindow(Caseload &caseload, const Environment &environment, QWidg
     , m_pages(new QStackedWidget)
     , m_counts(new QLabel)
     , m_desk(new AgreementDesk(caseload, environment, this))
+    , m_undoDesk(new UndoDesk(caseload, environment, this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(tr("%1 – Trajectwijzer").arg(QFileInfo(caseload.path()).completeBaseName()));
@@ -110,6 +113,7 @@ void MainWindow::buildPages()
     connect(m_agreements, &AgreementsPage::savePdfRequested, m_desk, &AgreementDesk::savePdf);
     connect(m_agreements, &AgreementsPage::continueRequested, m_desk,
             &AgreementDesk::continueDraft);
+    connect(m_agreements, &AgreementsPage::historyRequested, m_desk, &AgreementDesk::showHistory);
     connect(m_desk, &AgreementDesk::statusMessage, this, &MainWindow::tell);
     connect(m_desk, &AgreementDesk::finished, this, [this](AgreementId id) {
         showPage(m_agreements);
@@ -149,8 +153,10 @@ void MainWindow::wireActions()
     on(actions.quit, &QWidget::close);
     on(actions.importLearners, [this] { openImport(exchange::ImportKind::Learners); });
     on(actions.importWorkplaces, [this] { openImport(exchange::ImportKind::Workplaces); });
-    on(actions.undo, &MainWindow::undo);
-    on(actions.redo, &MainWindow::redo);
+    connect(actions.undo, &QAction::triggered, m_undoDesk, qOverload<>(&UndoDesk::undo));
+    connect(actions.redo, &QAction::triggered, m_undoDesk, &UndoDesk::redo);
+    connect(m_undoDesk, &UndoDesk::statusMessage, this, &MainWindow::tell);
+    m_desk->setHistoryActions({actions.undo, actions.redo});
     on(actions.find, [this] { m_pageList.at(m_pages->currentIndex())->focusSearch(); });
     on(actions.history, [this] {
         showPage(m_settings);
@@ -212,24 +218,6 @@ void MainWindow::openImport(exchange::ImportKind kind)
             showPage(m_workplaces);
     });
     wizard->open();
-}
-
-void MainWindow::undo()
-{
-    const auto undone = m_caseload.history().undo();
-    if (undone)
-        tell(tr("Undone: %1").arg(undone->title));
-    else
-        m_environment.messages.showError(this, tr("Not undone"), errorText(undone.error()));
-}
-
-void MainWindow::redo()
-{
-    const auto redone = m_caseload.history().redo();
-    if (redone)
-        tell(tr("Done again: %1").arg(redone->title));
-    else
-        m_environment.messages.showError(this, tr("Not done again"), errorText(redone.error()));
 }
 
 void MainWindow::updateHistoryActions()

@@ -27,6 +27,7 @@ class MainWindowActions;
 class Page;
 class Rail;
 class SettingsPage;
+class UndoDesk;
 class WorkplacesPage;
 
 /// The window on one open caseload: rail, pages, menus, status bar. Only wires them together.
@@ -62,8 +63,6 @@ private:
     void restoreLayout();
     void tell(const QString &text);
     void openImport(exchange::ImportKind kind);
-    void undo();
-    void redo();
     void updateHistoryActions();
     void updateCounts();
     void showCaseload();
@@ -83,6 +82,7 @@ private:
     AgreementsPage *m_agreements = nullptr;
     SettingsPage *m_settings = nullptr;
     AgreementDesk *m_desk;
+    UndoDesk *m_undoDesk;
     bool m_mayClose = false;
 };
 

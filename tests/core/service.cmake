@@ -21,6 +21,9 @@ traject_test(tst_evaluationservice
     SOURCES tst_evaluationservice.cpp
     LINK traject_service traject_testsupport)
 traject_test(tst_contactservice SOURCES tst_contactservice.cpp LINK traject_service)
+traject_test(tst_workplaceservice
+    SOURCES tst_workplaceservice.cpp
+    LINK traject_service traject_testsupport)
 traject_test(tst_placementservice
     SOURCES tst_placementservice.cpp
 traject_test(tst_workplaceservice

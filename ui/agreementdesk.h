@@ -21,8 +21,8 @@ class AgreementDesk : public QObject
 public:
     AgreementDesk(Caseload &caseload, const Environment &environment, QWidget *window);
 
-    /// Null: the learner is chosen in the wizard.
-    void makeNew(LearnerId learner);
+    /// Null: the learner, the workplace is chosen in the wizard.
+    void makeNew(LearnerId learner, AccreditationId workplace = {});
     /// Opens the wizard on a stored agreement; finishing gives it a new version.
     void change(AgreementId id);
     void continueDraft(const PendingDraft &draft);

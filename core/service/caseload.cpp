@@ -93,7 +93,7 @@ Caseload::Caseload(std::unique_ptr<CaseloadFile> file, const Rulebook &shipped, 
     , m_deadlines(std::make_unique<DeadlineService>(*m_file, *m_law, clock))
     , m_evaluations(std::make_unique<EvaluationService>(*m_file))
     , m_followUps(std::make_unique<FollowUpService>(*m_file, *m_law, clock))
-    , m_dossiers(std::make_unique<DossierService>(*m_file, *m_deadlines, clock))
+    , m_dossiers(std::make_unique<DossierService>(*m_file, *m_law, *m_deadlines, clock))
     , m_placements(std::make_unique<PlacementService>(*m_file, *m_law, *m_places, clock))
     , m_settings(std::make_unique<SettingsService>(*m_file))
     , m_imports(std::make_unique<ImportService>(*m_file, clock))

@@ -79,13 +79,15 @@ Result<std::unique_ptr<Caseload>> Caseload::over(std::unique_ptr<CaseloadFile> f
 Caseload::Caseload(std::unique_ptr<CaseloadFile> file, const Rulebook &shipped, const Clock &clock)
     : m_file(std::move(file))
     , m_law(std::make_unique<LawService>(*m_file, shipped))
-    , m_learners(std::make_unique<LearnerService>(*m_file))
+    , m_learners(std::make_unique<LearnerService>(*m_file, clock))
     , m_workplaces(std::make_unique<WorkplaceService>(*m_file))
     , m_programmes(std::make_unique<ProgrammeService>(*m_file))
     , m_places(std::make_unique<PlaceService>(*m_file))
+    , m_agenda(std::make_unique<AgendaService>(*m_file, *m_law, clock))
     , m_agreements(std::make_unique<AgreementService>(*m_file, m_law->rulebook(), clock))
     , m_deadlines(std::make_unique<DeadlineService>(*m_file, *m_law, clock))
     , m_settings(std::make_unique<SettingsService>(*m_file))
+    , m_terminations(std::make_unique<TerminationService>(*m_file, *m_law))
     , m_imports(std::make_unique<ImportService>(*m_file, clock))
     , m_history(std::make_unique<HistoryService>(*m_file))
 {
@@ -98,11 +100,14 @@ Caseload::Caseload(std::unique_ptr<CaseloadFile> file, const Rulebook &shipped, 
     connect(m_programmes.get(), &ProgrammeService::programmeChanged, history,
             &HistoryService::changed);
     connect(m_places.get(), &PlaceService::placesReset, history, &HistoryService::changed);
+    connect(m_agenda.get(), &AgendaService::agendaChanged, history, &HistoryService::changed);
     connect(m_agreements.get(), &AgreementService::agreementsReset, history,
             &HistoryService::changed);
     connect(m_settings.get(), &SettingsService::changed, history, &HistoryService::changed);
     connect(m_law.get(), &LawService::rulebookChanged, history, &HistoryService::changed);
     connect(m_deadlines.get(), &DeadlineService::deadlinesChanged, history,
+            &HistoryService::changed);
+    connect(m_terminations.get(), &TerminationService::terminationChanged, history,
             &HistoryService::changed);
     connect(m_imports.get(), &ImportService::imported, history, &HistoryService::changed);
     // Undoing brings other rows of the rulebook back.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "core/service/agendaservice.h"
 #include "core/service/agreementservice.h"
 #include "core/service/deadlineservice.h"
 #include "core/service/historyservice.h"
@@ -11,6 +12,7 @@
 #include "core/service/placeservice.h"
 #include "core/service/programmeservice.h"
 #include "core/service/settingsservice.h"
+#include "core/service/terminationservice.h"
 #include "core/service/workplaceservice.h"
 
 #include <memory>
@@ -59,10 +61,12 @@ public:
     WorkplaceService &workplaces() { return *m_workplaces; }
     ProgrammeService &programmes() { return *m_programmes; }
     PlaceService &places() { return *m_places; }
+    AgendaService &agenda() { return *m_agenda; }
     AgreementService &agreements() { return *m_agreements; }
     LawService &law() { return *m_law; }
     DeadlineService &deadlines() { return *m_deadlines; }
     SettingsService &settings() { return *m_settings; }
+    TerminationService &terminations() { return *m_terminations; }
     ImportService &imports() { return *m_imports; }
     HistoryService &history() { return *m_history; }
 
@@ -78,9 +82,11 @@ private:
     std::unique_ptr<WorkplaceService> m_workplaces;
     std::unique_ptr<ProgrammeService> m_programmes;
     std::unique_ptr<PlaceService> m_places;
+    std::unique_ptr<AgendaService> m_agenda;
     std::unique_ptr<AgreementService> m_agreements;
     std::unique_ptr<DeadlineService> m_deadlines;
     std::unique_ptr<SettingsService> m_settings;
+    std::unique_ptr<TerminationService> m_terminations;
     std::unique_ptr<ImportService> m_imports;
     std::unique_ptr<HistoryService> m_history;
 };

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/domain/agreement.h"
+#include "core/domain/contact.h"
 #include "core/domain/trajectory.h"
 
 /// Rows of the lists: core/storage reads each with one query, core/service hands them on, the
@@ -67,6 +68,17 @@ struct AgreementListItem
     QString searchKey;
 
     bool operator==(const AgreementListItem &) const = default;
+};
+
+/// A contact with the names of those that it is about.
+struct ContactListItem
+{
+    Contact contact;
+    QString learnerName; ///< empty: about no learner
+    QString enterpriseName; ///< empty: about no establishment
+    QString establishmentName;
+
+    bool operator==(const ContactListItem &) const = default;
 };
 
 } // namespace traject

@@ -4,11 +4,16 @@
 
 #include "core/service/agendaservice.h"
 #include "core/service/agreementservice.h"
+#include "core/service/contactservice.h"
 #include "core/service/deadlineservice.h"
+#include "core/service/evaluationservice.h"
+#include "core/service/followupservice.h"
+#include "core/service/dossierservice.h"
 #include "core/service/historyservice.h"
 #include "core/service/importservice.h"
 #include "core/service/lawservice.h"
 #include "core/service/learnerservice.h"
+#include "core/service/placementservice.h"
 #include "core/service/placeservice.h"
 #include "core/service/programmeservice.h"
 #include "core/service/settingsservice.h"
@@ -63,8 +68,13 @@ public:
     PlaceService &places() { return *m_places; }
     AgendaService &agenda() { return *m_agenda; }
     AgreementService &agreements() { return *m_agreements; }
+    ContactService &contacts() { return *m_contacts; }
     LawService &law() { return *m_law; }
     DeadlineService &deadlines() { return *m_deadlines; }
+    EvaluationService &evaluations() { return *m_evaluations; }
+    FollowUpService &followUps() { return *m_followUps; }
+    DossierService &dossiers() { return *m_dossiers; }
+    PlacementService &placements() { return *m_placements; }
     SettingsService &settings() { return *m_settings; }
     TerminationService &terminations() { return *m_terminations; }
     ImportService &imports() { return *m_imports; }
@@ -84,7 +94,12 @@ private:
     std::unique_ptr<PlaceService> m_places;
     std::unique_ptr<AgendaService> m_agenda;
     std::unique_ptr<AgreementService> m_agreements;
+    std::unique_ptr<ContactService> m_contacts;
     std::unique_ptr<DeadlineService> m_deadlines;
+    std::unique_ptr<EvaluationService> m_evaluations;
+    std::unique_ptr<FollowUpService> m_followUps;
+    std::unique_ptr<DossierService> m_dossiers; ///< after the deadlines that it asks for
+    std::unique_ptr<PlacementService> m_placements; ///< after the places that it asks for
     std::unique_ptr<SettingsService> m_settings;
     std::unique_ptr<TerminationService> m_terminations;
     std::unique_ptr<ImportService> m_imports;

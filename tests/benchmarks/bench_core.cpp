@@ -13,6 +13,7 @@
 #include "core/storage/agreementrepository.h"
 #include "core/storage/caseloadfile.h"
 #include "core/storage/transaction.h"
+#include "tests/benchmarks/filledcaseload.h"
 #include "tests/benchmarks/largecaseload.h"
 #include "tests/benchmarks/measure.h"
 
@@ -28,8 +29,6 @@ using namespace traject;
 using namespace traject::bench;
 
 namespace {
-
-const QString passphrase = QStringLiteral("a passphrase for measuring");
 
 /// Stores an agreement for each learner, spread over the workplaces, five weeks of starts.
 bool storeAgreements(const QString &path, const Clock &clock, AgreementDraft draft,
@@ -66,20 +65,6 @@ bool storeAgreements(const QString &path, const Clock &clock, AgreementDraft dra
             return false;
     }
     return transaction->commit().has_value() && (*file)->close().has_value();
-}
-
-bool importCsv(Caseload &caseload, exchange::ImportKind kind, const QByteArray &csv)
-{
-    ImportService &imports = caseload.imports();
-    const auto table = exchange::readCsv(csv);
-    if (!table)
-        return false;
-    const auto mapping = imports.mappingFor(kind, table->header);
-    const auto preview = imports.preview(kind, *table, mapping);
-    if (!preview)
-        return false;
-    const auto done = imports.run(*preview, *table, mapping);
-    return done && done->rejected.isEmpty() && done->imported == done->rows;
 }
 
 Result<AgreementDraft> soundDraft()

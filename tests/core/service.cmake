@@ -17,3 +17,13 @@ traject_test(tst_deadlineservice
 traject_test(tst_lawservice
     SOURCES tst_lawservice.cpp
     LINK traject_service traject_testsupport)
+traject_test(tst_followupservice
+    SOURCES tst_followupservice.cpp
+    LINK traject_service traject_testsupport)
+traject_test(tst_evaluationservice
+    SOURCES tst_evaluationservice.cpp
+    LINK traject_service traject_testsupport)
+traject_test(tst_contactservice SOURCES tst_contactservice.cpp LINK traject_service)
+traject_test(tst_workplaceservice
+    SOURCES tst_workplaceservice.cpp
+    LINK traject_service traject_testsupport)

@@ -77,6 +77,7 @@ void SettingsPage::connectLaw(Caseload &caseload)
     connect(m_rules, &RulesPanel::calendarRequested, this,
             [this] { m_tabs->setCurrentWidget(m_calendarTab); });
     connect(m_rules, &RulesPanel::agreementsRequested, this, &SettingsPage::agreementsRequested);
+    connect(m_rules, &RulesPanel::agreementActivated, this, &SettingsPage::agreementActivated);
 }
 
 void SettingsPage::focusSearch()

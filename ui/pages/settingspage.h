@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "core/domain/agreement.h"
 #include "ui/pages/page.h"
 #include "ui/support/environment.h"
 
@@ -38,6 +39,7 @@ public:
 Q_SIGNALS:
     void preferencesChanged();
     void agreementsRequested();
+    void agreementActivated(traject::AgreementId agreement);
 
 protected:
     void reload() override;

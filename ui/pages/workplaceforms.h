@@ -3,9 +3,9 @@
 #pragma once
 
 #include "core/domain/workplace.h"
-#include "ui/pages/formpart.h"
 #include "ui/widgets/addressfield.h"
 #include "ui/widgets/choicefield.h"
+#include "ui/widgets/formpart.h"
 #include "ui/widgets/identifierfield.h"
 
 class QCheckBox;

@@ -4,10 +4,10 @@
 
 #include "core/domain/learner.h"
 #include "core/domain/programme.h"
-#include "ui/pages/formpart.h"
 #include "ui/support/environment.h"
 #include "ui/widgets/addressfield.h"
 #include "ui/widgets/choicefield.h"
+#include "ui/widgets/formpart.h"
 #include "ui/widgets/identifierfield.h"
 
 class QCheckBox;

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: The Trajectwijzer authors
 // SPDX-License-Identifier: EUPL-1.2
-#include "ui/pages/learnerdossier.h"
+#include "ui/dossier/learnerdossier.h"
 
 #include "core/service/caseload.h"
-#include "ui/pages/learnerform.h"
+#include "ui/dossier/learnerform.h"
 #include "ui/support/errortext.h"
 #include "ui/support/layout.h"
 #include "ui/support/listlook.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Trajectwijzer authors
 // SPDX-License-Identifier: EUPL-1.2
-#include "ui/pages/formpart.h"
+#include "ui/widgets/formpart.h"
 
 #include "ui/widgets/addressfield.h"
 #include "ui/widgets/searchablechoice.h"

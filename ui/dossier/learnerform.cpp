@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Trajectwijzer authors
 // SPDX-License-Identifier: EUPL-1.2
-#include "ui/pages/learnerform.h"
+#include "ui/dossier/learnerform.h"
 
 #include "core/base/text.h"
 #include "ui/support/fieldtext.h"

@@ -70,6 +70,16 @@ struct AgreementListItem
     bool operator==(const AgreementListItem &) const = default;
 };
 
+/// An establishment by name, to choose from.
+struct EstablishmentName
+{
+    EstablishmentId id;
+    QString enterpriseName;
+    QString establishmentName;
+
+    bool operator==(const EstablishmentName &) const = default;
+};
+
 /// A contact with the names of those that it is about.
 struct ContactListItem
 {

@@ -46,6 +46,8 @@ struct VisitListItem
     Visit visit;
     std::optional<QDate> heldOn; ///< of its contact
     QString agreementNumber;
+    /// The same as long as the agreement exists, and of no agreement of another caseload.
+    QString agreementKey;
     LearnerId learner;
     QString learnerName;
     EstablishmentId establishment; ///< null: the caseload does not know it

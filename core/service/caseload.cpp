@@ -128,6 +128,11 @@ Caseload::Caseload(std::unique_ptr<CaseloadFile> file, const Rulebook &shipped, 
     connect(m_followUps.get(), &FollowUpService::visitsReset, history, &HistoryService::changed);
     connect(m_followUps.get(), &FollowUpService::rhythmChanged, history, &HistoryService::changed);
     connect(m_imports.get(), &ImportService::imported, history, &HistoryService::changed);
+    // A visit that was held is a contact, and a contact that goes leaves its visit open.
+    connect(m_followUps.get(), &FollowUpService::contactStored, m_contacts.get(),
+            &ContactService::contactsChanged);
+    connect(m_contacts.get(), &ContactService::contactsChanged, m_followUps.get(),
+            &FollowUpService::visitsReset);
     // Undoing brings other rows of the rulebook back.
     connect(history, &HistoryService::caseloadRestored, m_law.get(), &LawService::reload);
 }

@@ -4,7 +4,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/result.h"
-#include "core/domain/contact.h"
+#include "core/domain/listitems.h"
 #include "core/rules/agreementdeadlines.h"
 #include "core/rules/trajectory.h"
 
@@ -56,7 +56,8 @@ public:
 
 private:
     [[nodiscard]] Result<std::optional<NextDue>>
-    nextDue(const QList<AgreementId> &agreements, const QList<Contact> &contacts) const;
+    nextDue(const QList<AgreementListItem> &agreements,
+            const QList<ContactListItem> &contacts) const;
 
     CaseloadFile &m_file;
     const DeadlineService &m_deadlines;

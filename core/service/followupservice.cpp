@@ -7,6 +7,7 @@
 #include "core/service/lawservice.h"
 #include "core/storage/agreementrepository.h"
 #include "core/storage/caseloadfile.h"
+#include "core/storage/contactrepository.h"
 #include "core/storage/database.h"
 #include "core/storage/visitrepository.h"
 
@@ -222,6 +223,39 @@ Result<void> FollowUpService::link(VisitId id, ContactId contact)
         visit.contact = contact;
         return {};
     });
+}
+
+Result<ContactId> FollowUpService::hold(VisitId id, const Contact &contact)
+{
+    VisitRepository repository(m_file.database());
+    auto visit = repository.visit(id);
+    if (!visit)
+        return tl::unexpected(visit.error());
+    const auto placed = AgreementRepository(m_file.database()).placed(visit->agreement);
+    if (!placed)
+        return tl::unexpected(placed.error());
+    if (!contact.heldOn.isValid())
+        return noDay();
+    if (!visit->isOpen())
+        return failure(ErrorCode::Conflict, QStringLiteral("the visit is not open any more"));
+    Contact own = contact;
+    own.learner = placed->learner;
+    own.establishment = placed->establishment;
+    own.agreement = visit->agreement;
+    const auto stored
+        = inOneStep(m_file.database(), tr("Visit to %1 held").arg(placed->learnerName),
+                    [&]() -> Result<ContactId> {
+                        const auto saved = ContactRepository(m_file.database()).save(own);
+                        if (!saved)
+                            return saved;
+                        visit->contact = *saved;
+                        return repository.save(*visit).map([&](VisitId) { return *saved; });
+                    });
+    if (stored) {
+        Q_EMIT visitsChanged(visit->agreement);
+        Q_EMIT contactStored(own.learner);
+    }
+    return stored;
 }
 
 Result<void> FollowUpService::reopen(VisitId id)

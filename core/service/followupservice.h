@@ -61,6 +61,9 @@ public:
     Result<void> skip(VisitId id, const QString &reason);
     /// The visit was held: `contact` tells how it went. Conflict when it was skipped.
     Result<void> link(VisitId id, ContactId contact);
+    /// The same for a contact that is not stored yet: stores it, of the visit's agreement, its
+    /// learner and its establishment, and links it, in one step. InvalidInput without a valid day.
+    Result<ContactId> hold(VisitId id, const Contact &contact);
     /// Takes back that it was held or skipped; the contact stays.
     Result<void> reopen(VisitId id);
     Result<void> remove(VisitId id);
@@ -69,6 +72,7 @@ Q_SIGNALS:
     void visitsChanged(traject::AgreementId agreement);
     void visitsReset(); ///< of many agreements
     void rhythmChanged();
+    void contactStored(traject::LearnerId learner); ///< by hold()
 
 private:
     [[nodiscard]] PlanningContext context() const;

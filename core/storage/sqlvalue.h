@@ -19,10 +19,17 @@
 /// back and says whether the column held such a value.
 namespace traject::sql {
 
+/// Bytes that are no text; a BLOB.
+struct Blob
+{
+    QByteArray bytes;
+};
+
 /// Text is never NULL: an unset QString would bind as NULL.
 [[nodiscard]] QVariant toSql(const QString &text);
 /// UTF-8 text, such as JSON; bound as TEXT, not as a BLOB.
 [[nodiscard]] QVariant toSql(const QByteArray &utf8);
+[[nodiscard]] QVariant toSql(const Blob &blob);
 [[nodiscard]] QVariant toSql(int number);
 [[nodiscard]] QVariant toSql(qint64 number);
 [[nodiscard]] QVariant toSql(double number);
@@ -57,6 +64,7 @@ template <typename T>
 
 [[nodiscard]] bool fromSql(const QVariant &column, QString &text);
 [[nodiscard]] bool fromSql(const QVariant &column, QByteArray &utf8);
+[[nodiscard]] bool fromSql(const QVariant &column, Blob &blob);
 [[nodiscard]] bool fromSql(const QVariant &column, int &number);
 [[nodiscard]] bool fromSql(const QVariant &column, qint64 &number);
 [[nodiscard]] bool fromSql(const QVariant &column, double &number);

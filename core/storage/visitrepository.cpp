@@ -49,6 +49,9 @@ const QString listSql = QStringLiteral(
     " version.enterprise_name, coalesce(mentor.name, '') AS mentor_name,"
     " coalesce(trim(trim(establishment.street || ' ' || establishment.house_number) || ', '"
     "  || trim(establishment.postcode || ' ' || establishment.municipality), ', '), '') AS place,"
+    " (SELECT created_at FROM agreement_version AS first"
+    "  WHERE first.agreement_id = agreement.id AND first.number = 1) || ' ' || agreement.number"
+    "  AS agreement_key,"
     " coalesce(termination.ends_on, version.end_on) AS ends_on,"
     " lower(agreement.number) || ' ' || learner.search_key || ' ' || version.search_key"
     "  || coalesce(' ' || establishment.search_key, '') || coalesce(' ' || mentor.name_key, '')"
@@ -63,7 +66,7 @@ const QString listSql = QStringLiteral(
     " SELECT visit.id, visit.agreement_id, visit.title, visit.proposed_on, visit.planned_on,"
     " visit.contact_id, visit.skipped_reason, contact.held_on, told.number, told.learner_id,"
     " told.learner_name, told.establishment_id, told.enterprise_name, told.place,"
-    " told.mentor_name, told.search_key"
+    " told.mentor_name, told.search_key, told.agreement_key"
     " FROM visit JOIN told ON told.agreement_id = visit.agreement_id"
     " LEFT JOIN contact ON contact.id = visit.contact_id %2"
     " ORDER BY visit.planned_on, told.learner_name, visit.id");
@@ -80,6 +83,7 @@ VisitListItem readListItem(Row &row)
                   .skippedReason = row.value<QString>(6)},
         .heldOn = row.value<std::optional<QDate>>(7),
         .agreementNumber = row.value<QString>(8),
+        .agreementKey = row.value<QString>(16),
         .learner = row.value<LearnerId>(9),
         .learnerName = row.value<QString>(10),
         .establishment = row.value<EstablishmentId>(11),

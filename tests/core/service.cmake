@@ -27,3 +27,8 @@ traject_test(tst_contactservice SOURCES tst_contactservice.cpp LINK traject_serv
 traject_test(tst_workplaceservice
     SOURCES tst_workplaceservice.cpp
     LINK traject_service traject_testsupport)
+traject_test(tst_placementservice
+    SOURCES tst_placementservice.cpp
+traject_test(tst_workplaceservice
+    SOURCES tst_workplaceservice.cpp
+    LINK traject_service traject_testsupport)

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void planningAllCanBeCancelled();
     void whatEndedIsNotPlannedOrListed();
     void aVisitIsAddedMovedSkippedAndReopened();
+    void aHeldVisitIsAContact();
     void whatCannotBeIsRefused();
     void theListTellsOfTheAgreement();
     void visitsSurviveClosing();
@@ -239,6 +240,42 @@ void TestFollowUpService::aVisitIsAddedMovedSkippedAndReopened()
     QVERIFY(service().remove(*id));
     QCOMPARE(service().visit(*id).error().code, ErrorCode::NotFound);
     QCOMPARE(changes.size(), 5);
+}
+
+void TestFollowUpService::aHeldVisitIsAContact()
+{
+    const Agreement agreement = planned();
+    const VisitId id = service().visits(agreement.id)->first().id;
+    QSignalSpy contacts(&m_caseload->contacts(), &ContactService::contactsChanged);
+    const auto before = operations();
+    const Contact report{.heldOn = QDate(2026, 9, 4),
+                         .kind = ContactKind::Visit,
+                         .person = QStringLiteral("Mentor"),
+                         .note = QStringLiteral("Vlot begonnen")};
+    const auto contact = service().hold(id, report);
+    QVERIFY(contact.has_value());
+    QCOMPARE(operations(), before + 1);
+    QCOMPARE(contacts.size(), 1);
+    const Contact stored = *m_caseload->contacts().contact(*contact);
+    QCOMPARE(stored.note, report.note);
+    QCOMPARE(stored.learner, agreement.learner);
+    QCOMPARE(stored.establishment, agreement.establishment);
+    QCOMPARE(stored.agreement, agreement.id);
+    QVERIFY(!service().visit(id)->isOpen());
+    QCOMPARE(service().listForLearner(agreement.learner)->first().heldOn, QDate(2026, 9, 4));
+    QCOMPARE(service().hold(id, report).error().code, ErrorCode::Conflict);
+
+    QVERIFY(m_caseload->history().undo());
+    QVERIFY(service().visit(id)->isOpen());
+    QVERIFY(!m_caseload->contacts().contact(*contact));
+    QVERIFY(m_caseload->history().redo());
+    QCOMPARE(service().visit(id)->contact, *contact);
+    // Without its contact the visit is still to be done.
+    QSignalSpy visits(&service(), &FollowUpService::visitsReset);
+    QVERIFY(m_caseload->contacts().remove(*contact));
+    QVERIFY(service().visit(id)->isOpen());
+    QCOMPARE(visits.size(), 1);
+    QCOMPARE(service().hold(id, {}).error().code, ErrorCode::InvalidInput);
 }
 
 void TestFollowUpService::whatCannotBeIsRefused()

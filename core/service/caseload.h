@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "core/service/agendaservice.h"
 #include "core/service/agreementservice.h"
 #include "core/service/contactservice.h"
 #include "core/service/deadlineservice.h"
@@ -16,6 +17,7 @@
 #include "core/service/placeservice.h"
 #include "core/service/programmeservice.h"
 #include "core/service/settingsservice.h"
+#include "core/service/terminationservice.h"
 #include "core/service/workplaceservice.h"
 
 #include <memory>
@@ -64,6 +66,7 @@ public:
     WorkplaceService &workplaces() { return *m_workplaces; }
     ProgrammeService &programmes() { return *m_programmes; }
     PlaceService &places() { return *m_places; }
+    AgendaService &agenda() { return *m_agenda; }
     AgreementService &agreements() { return *m_agreements; }
     ContactService &contacts() { return *m_contacts; }
     LawService &law() { return *m_law; }
@@ -73,6 +76,7 @@ public:
     DossierService &dossiers() { return *m_dossiers; }
     PlacementService &placements() { return *m_placements; }
     SettingsService &settings() { return *m_settings; }
+    TerminationService &terminations() { return *m_terminations; }
     ImportService &imports() { return *m_imports; }
     HistoryService &history() { return *m_history; }
 
@@ -88,6 +92,7 @@ private:
     std::unique_ptr<WorkplaceService> m_workplaces;
     std::unique_ptr<ProgrammeService> m_programmes;
     std::unique_ptr<PlaceService> m_places;
+    std::unique_ptr<AgendaService> m_agenda;
     std::unique_ptr<AgreementService> m_agreements;
     std::unique_ptr<ContactService> m_contacts;
     std::unique_ptr<DeadlineService> m_deadlines;
@@ -96,6 +101,7 @@ private:
     std::unique_ptr<DossierService> m_dossiers; ///< after the deadlines that it asks for
     std::unique_ptr<PlacementService> m_placements; ///< after the places that it asks for
     std::unique_ptr<SettingsService> m_settings;
+    std::unique_ptr<TerminationService> m_terminations;
     std::unique_ptr<ImportService> m_imports;
     std::unique_ptr<HistoryService> m_history;
 };

@@ -1,6 +1,9 @@
 # SPDX-FileCopyrightText: The Trajectwijzer authors
 # SPDX-License-Identifier: EUPL-1.2
 
+traject_test(tst_agendaservice
+    SOURCES tst_agendaservice.cpp
+    LINK traject_service traject_testsupport)
 traject_test(tst_agreementservice SOURCES tst_agreementservice.cpp LINK traject_service)
 traject_test(tst_importservice SOURCES tst_importservice.cpp LINK traject_service)
 traject_test(tst_places SOURCES tst_places.cpp LINK traject_service)

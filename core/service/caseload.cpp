@@ -85,6 +85,8 @@ Caseload::Caseload(std::unique_ptr<CaseloadFile> file, const Rulebook &shipped, 
     : m_file(std::move(file))
     , m_law(std::make_unique<LawService>(*m_file, shipped))
     , m_learners(std::make_unique<LearnerService>(*m_file, clock))
+    , m_learners(std::make_unique<LearnerService>(*m_file))
+    , m_listViews(std::make_unique<ListViewService>(*m_file))
     , m_workplaces(std::make_unique<WorkplaceService>(*m_file))
     , m_programmes(std::make_unique<ProgrammeService>(*m_file))
     , m_places(std::make_unique<PlaceService>(*m_file))
@@ -105,6 +107,7 @@ Caseload::Caseload(std::unique_ptr<CaseloadFile> file, const Rulebook &shipped, 
     HistoryService *history = m_history.get();
     connect(m_learners.get(), &LearnerService::learnerChanged, history, &HistoryService::changed);
     connect(m_learners.get(), &LearnerService::learnersReset, history, &HistoryService::changed);
+    connect(m_listViews.get(), &ListViewService::viewsChanged, history, &HistoryService::changed);
     connect(m_workplaces.get(), &WorkplaceService::workplacesReset, history,
             &HistoryService::changed);
     connect(m_programmes.get(), &ProgrammeService::programmeChanged, history,

@@ -6,13 +6,14 @@
 #include "core/service/agreementservice.h"
 #include "core/service/contactservice.h"
 #include "core/service/deadlineservice.h"
+#include "core/service/dossierservice.h"
 #include "core/service/evaluationservice.h"
 #include "core/service/followupservice.h"
-#include "core/service/dossierservice.h"
 #include "core/service/historyservice.h"
 #include "core/service/importservice.h"
 #include "core/service/lawservice.h"
 #include "core/service/learnerservice.h"
+#include "core/service/listviewservice.h"
 #include "core/service/placementservice.h"
 #include "core/service/placeservice.h"
 #include "core/service/programmeservice.h"
@@ -63,6 +64,7 @@ public:
     Result<void> close();
 
     LearnerService &learners() { return *m_learners; }
+    ListViewService &listViews() { return *m_listViews; }
     WorkplaceService &workplaces() { return *m_workplaces; }
     ProgrammeService &programmes() { return *m_programmes; }
     PlaceService &places() { return *m_places; }
@@ -89,6 +91,7 @@ private:
     std::unique_ptr<CaseloadFile> m_file;
     std::unique_ptr<LawService> m_law; ///< before the services that judge by its rulebook
     std::unique_ptr<LearnerService> m_learners;
+    std::unique_ptr<ListViewService> m_listViews;
     std::unique_ptr<WorkplaceService> m_workplaces;
     std::unique_ptr<ProgrammeService> m_programmes;
     std::unique_ptr<PlaceService> m_places;

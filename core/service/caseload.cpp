@@ -85,6 +85,8 @@ Caseload::Caseload(std::unique_ptr<CaseloadFile> file, const Rulebook &shipped, 
     , m_places(std::make_unique<PlaceService>(*m_file))
     , m_agreements(std::make_unique<AgreementService>(*m_file, m_law->rulebook(), clock))
     , m_deadlines(std::make_unique<DeadlineService>(*m_file, *m_law, clock))
+    , m_documents(std::make_unique<DocumentService>(*m_file, clock))
+    , m_passphrase(std::make_unique<PassphraseService>(*m_file))
     , m_settings(std::make_unique<SettingsService>(*m_file))
     , m_imports(std::make_unique<ImportService>(*m_file, clock))
     , m_history(std::make_unique<HistoryService>(*m_file))
@@ -104,7 +106,11 @@ Caseload::Caseload(std::unique_ptr<CaseloadFile> file, const Rulebook &shipped, 
     connect(m_law.get(), &LawService::rulebookChanged, history, &HistoryService::changed);
     connect(m_deadlines.get(), &DeadlineService::deadlinesChanged, history,
             &HistoryService::changed);
+    connect(m_documents.get(), &DocumentService::documentsChanged, history,
+            &HistoryService::changed);
     connect(m_imports.get(), &ImportService::imported, history, &HistoryService::changed);
+    connect(history, &HistoryService::caseloadRestored, m_documents.get(),
+            &DocumentService::documentsChanged);
     // Undoing brings other rows of the rulebook back.
     connect(history, &HistoryService::caseloadRestored, m_law.get(), &LawService::reload);
 }
@@ -143,6 +149,7 @@ Result<CaseloadInfo> Caseload::info() const
 
 Result<void> Caseload::close()
 {
+    m_documents->finish();
     return m_file->close();
 }
 

@@ -4,10 +4,12 @@
 
 #include "core/service/agreementservice.h"
 #include "core/service/deadlineservice.h"
+#include "core/service/documentservice.h"
 #include "core/service/historyservice.h"
 #include "core/service/importservice.h"
 #include "core/service/lawservice.h"
 #include "core/service/learnerservice.h"
+#include "core/service/passphraseservice.h"
 #include "core/service/placeservice.h"
 #include "core/service/programmeservice.h"
 #include "core/service/settingsservice.h"
@@ -52,7 +54,8 @@ public:
 
     [[nodiscard]] QString path() const;
     [[nodiscard]] Result<CaseloadInfo> info() const;
-    /// Makes the backup when something changed, and closes the file.
+    /// Puts the open copies of documents away, makes the backup when something changed, and closes
+    /// the file.
     Result<void> close();
 
     LearnerService &learners() { return *m_learners; }
@@ -62,6 +65,8 @@ public:
     AgreementService &agreements() { return *m_agreements; }
     LawService &law() { return *m_law; }
     DeadlineService &deadlines() { return *m_deadlines; }
+    DocumentService &documents() { return *m_documents; }
+    PassphraseService &passphrase() { return *m_passphrase; }
     SettingsService &settings() { return *m_settings; }
     ImportService &imports() { return *m_imports; }
     HistoryService &history() { return *m_history; }
@@ -80,6 +85,8 @@ private:
     std::unique_ptr<PlaceService> m_places;
     std::unique_ptr<AgreementService> m_agreements;
     std::unique_ptr<DeadlineService> m_deadlines;
+    std::unique_ptr<DocumentService> m_documents;
+    std::unique_ptr<PassphraseService> m_passphrase;
     std::unique_ptr<SettingsService> m_settings;
     std::unique_ptr<ImportService> m_imports;
     std::unique_ptr<HistoryService> m_history;

@@ -100,6 +100,7 @@ void MainWindow::buildPages()
     connect(m_settings, &SettingsPage::preferencesChanged, this, &MainWindow::preferencesChanged);
     connect(m_settings, &SettingsPage::agreementsRequested, this,
             [this] { showPage(m_agreements); });
+    connect(m_settings, &SettingsPage::agreementActivated, m_desk, &AgreementDesk::preview);
     connect(m_learners, &LearnersPage::newAgreementRequested, m_desk, &AgreementDesk::makeNew);
     connect(m_learners, &LearnersPage::agreementActivated, m_desk, &AgreementDesk::preview);
     connect(m_agreements, &AgreementsPage::changeRequested, m_desk, &AgreementDesk::change);

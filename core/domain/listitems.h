@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/domain/agreement.h"
+#include "core/domain/contact.h"
 
 /// Rows of the lists: core/storage reads each with one query, core/service hands them on, the
 /// item models show them.
@@ -65,6 +66,27 @@ struct AgreementListItem
     QString searchKey;
 
     bool operator==(const AgreementListItem &) const = default;
+};
+
+/// An establishment by name, to choose from.
+struct EstablishmentName
+{
+    EstablishmentId id;
+    QString enterpriseName;
+    QString establishmentName;
+
+    bool operator==(const EstablishmentName &) const = default;
+};
+
+/// A contact with the names of those that it is about.
+struct ContactListItem
+{
+    Contact contact;
+    QString learnerName; ///< empty: about no learner
+    QString enterpriseName; ///< empty: about no establishment
+    QString establishmentName;
+
+    bool operator==(const ContactListItem &) const = default;
 };
 
 } // namespace traject

@@ -7,6 +7,7 @@
 #include "core/service/draftassembly.h"
 #include "core/service/draftrecords.h"
 #include "core/service/inonestep.h"
+#include "core/service/lawuse.h"
 #include "core/storage/agreementrepository.h"
 #include "core/storage/caseloadfile.h"
 #include "core/storage/database.h"
@@ -249,6 +250,8 @@ Result<AgreementId> AgreementService::write(const PendingDraft &pending)
     } else if (const auto added = repository.addVersion(*stored); !added) {
         return tl::unexpected(added.error());
     }
+    if (const auto recorded = recordLawUse(m_file.database(), m_rulebook); !recorded)
+        return tl::unexpected(recorded.error());
     if (!pending.id.isNull()) {
         if (const auto discarded = repository.discardPending(pending.id); !discarded)
             return tl::unexpected(discarded.error());
@@ -323,16 +326,21 @@ Result<PendingDraftId> AgreementService::savePending(const PendingDraft &pending
 
 Result<void> AgreementService::discardPending(PendingDraftId id)
 {
-    auto transaction = Transaction::beginUnjournaled(m_file.database());
-    if (!transaction)
-        return tl::unexpected(transaction.error());
-    if (const auto discarded = AgreementRepository(m_file.database()).discardPending(id);
-        !discarded)
-        return discarded;
-    if (const auto committed = transaction->commit(); !committed)
-        return tl::unexpected(committed.error());
-    Q_EMIT pendingDraftsChanged();
-    return {};
+    AgreementRepository repository(m_file.database());
+    const auto pending = repository.pendingDraft(id);
+    if (!pending && pending.error().code == ErrorCode::NotFound)
+        return {};
+    if (!pending)
+        return tl::unexpected(pending.error());
+    const auto draft = exchange::readDraft(pending->draftJson);
+    const QString name = draft ? learnerOf(*draft).displayName() : QString();
+    const QString title = name.isEmpty() ? tr("Draft of an agreement discarded")
+                                         : tr("Draft of the agreement of %1 discarded").arg(name);
+    const auto discarded
+        = inOneStep(m_file.database(), title, [&] { return repository.discardPending(id); });
+    if (discarded)
+        Q_EMIT pendingDraftsChanged();
+    return discarded;
 }
 
 } // namespace traject

@@ -3,13 +3,18 @@
 #pragma once
 
 #include "core/service/agreementservice.h"
+#include "core/service/contactservice.h"
 #include "core/service/deadlineservice.h"
 #include "core/service/documentservice.h"
+#include "core/service/evaluationservice.h"
+#include "core/service/followupservice.h"
+#include "core/service/dossierservice.h"
 #include "core/service/historyservice.h"
 #include "core/service/importservice.h"
 #include "core/service/lawservice.h"
 #include "core/service/learnerservice.h"
 #include "core/service/passphraseservice.h"
+#include "core/service/placementservice.h"
 #include "core/service/placeservice.h"
 #include "core/service/programmeservice.h"
 #include "core/service/settingsservice.h"
@@ -63,10 +68,15 @@ public:
     ProgrammeService &programmes() { return *m_programmes; }
     PlaceService &places() { return *m_places; }
     AgreementService &agreements() { return *m_agreements; }
+    ContactService &contacts() { return *m_contacts; }
     LawService &law() { return *m_law; }
     DeadlineService &deadlines() { return *m_deadlines; }
     DocumentService &documents() { return *m_documents; }
     PassphraseService &passphrase() { return *m_passphrase; }
+    EvaluationService &evaluations() { return *m_evaluations; }
+    FollowUpService &followUps() { return *m_followUps; }
+    DossierService &dossiers() { return *m_dossiers; }
+    PlacementService &placements() { return *m_placements; }
     SettingsService &settings() { return *m_settings; }
     ImportService &imports() { return *m_imports; }
     HistoryService &history() { return *m_history; }
@@ -84,9 +94,14 @@ private:
     std::unique_ptr<ProgrammeService> m_programmes;
     std::unique_ptr<PlaceService> m_places;
     std::unique_ptr<AgreementService> m_agreements;
+    std::unique_ptr<ContactService> m_contacts;
     std::unique_ptr<DeadlineService> m_deadlines;
     std::unique_ptr<DocumentService> m_documents;
     std::unique_ptr<PassphraseService> m_passphrase;
+    std::unique_ptr<EvaluationService> m_evaluations;
+    std::unique_ptr<FollowUpService> m_followUps;
+    std::unique_ptr<DossierService> m_dossiers; ///< after the deadlines that it asks for
+    std::unique_ptr<PlacementService> m_placements; ///< after the places that it asks for
     std::unique_ptr<SettingsService> m_settings;
     std::unique_ptr<ImportService> m_imports;
     std::unique_ptr<HistoryService> m_history;

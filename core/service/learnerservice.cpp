@@ -5,6 +5,7 @@
 #include "core/service/inonestep.h"
 #include "core/storage/caseloadfile.h"
 #include "core/storage/learnerrepository.h"
+#include "core/storage/screeningrepository.h"
 
 namespace traject {
 
@@ -50,6 +51,42 @@ Result<void> LearnerService::remove(LearnerId id)
     if (removed)
         Q_EMIT learnersReset();
     return removed;
+}
+
+Result<LearnerScreening> LearnerService::screening(LearnerId id) const
+{
+    const auto known = learner(id);
+    if (!known)
+        return tl::unexpected(known.error());
+    return ScreeningRepository(m_file.database())
+        .of(id)
+        .map([&](const std::optional<Screening> &stored) {
+            return LearnerScreening{.screening = stored.value_or(Screening{.learner = id}),
+                                    .advice = known->screeningAdvice,
+                                    .transport = known->transport,
+                                    .maximumDistanceKm = known->maximumDistanceKm};
+        });
+}
+
+Result<void> LearnerService::saveScreening(const LearnerScreening &screening)
+{
+    auto known = learner(screening.screening.learner);
+    if (!known)
+        return tl::unexpected(known.error());
+    known->screeningAdvice = screening.advice;
+    known->transport = screening.transport;
+    known->maximumDistanceKm = screening.maximumDistanceKm;
+    Database &database = m_file.database();
+    const auto saved = inOneStep(
+        database, tr("Screening recorded: %1").arg(known->displayName()), [&]() -> Result<void> {
+            if (const auto stored = ScreeningRepository(database).save(screening.screening);
+                !stored)
+                return tl::unexpected(stored.error());
+            return LearnerRepository(database).save(*known).map([](LearnerId) {});
+        });
+    if (saved)
+        Q_EMIT learnerChanged(known->id);
+    return saved;
 }
 
 } // namespace traject

@@ -5,12 +5,25 @@
 #include "core/base/result.h"
 #include "core/domain/learner.h"
 #include "core/domain/listitems.h"
+#include "core/domain/screening.h"
 
 #include <QObject>
 
 namespace traject {
 
 class CaseloadFile;
+
+/// What the screening of a learner is on record with: the record itself, and what it says of the
+/// learner's own facts.
+struct LearnerScreening
+{
+    Screening screening; ///< its learner must be set
+    std::optional<ScreeningAdvice> advice;
+    QString transport;
+    std::optional<int> maximumDistanceKm;
+
+    bool operator==(const LearnerScreening &) const = default;
+};
 
 class LearnerService : public QObject
 {
@@ -26,6 +39,11 @@ public:
     Result<LearnerId> save(const Learner &learner);
     /// Conflict when the learner has agreements.
     Result<void> remove(LearnerId id);
+
+    /// The screening of a learner; a blank record (null id) when there was none yet. NotFound.
+    [[nodiscard]] Result<LearnerScreening> screening(LearnerId learner) const;
+    /// Stores it, and the facts of the learner that come with it, in one step.
+    Result<void> saveScreening(const LearnerScreening &screening);
 
 Q_SIGNALS:
     void learnerChanged(traject::LearnerId id);

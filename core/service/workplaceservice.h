@@ -5,7 +5,9 @@
 #include "core/base/result.h"
 #include "core/domain/listitems.h"
 #include "core/domain/workplace.h"
+#include "core/domain/workplacerows.h"
 
+#include <QMap>
 #include <QObject>
 
 namespace traject {
@@ -21,6 +23,21 @@ struct Workplace
     QList<Mentor> mentors; ///< of the establishment
 };
 
+/// Everything about one establishment: what its dossier shows.
+struct WorkplaceRecords
+{
+    Enterprise enterprise;
+    Establishment establishment;
+    QList<Establishment> establishments; ///< of the enterprise, this one included
+    QList<Accreditation> accreditations; ///< of this establishment, by programme code
+    QMap<QString, QString> programmeNames; ///< of those, by code
+    QList<Mentor> mentors; ///< of this establishment, by name
+    /// In all establishments of the enterprise and with these mentors elsewhere, latest first.
+    QList<WorkplaceStay> stays;
+
+    bool operator==(const WorkplaceRecords &) const = default;
+};
+
 class WorkplaceService : public QObject
 {
     Q_OBJECT
@@ -31,17 +48,35 @@ public:
     /// Accreditations for one programme, approved ones first, then by enterprise.
     [[nodiscard]] Result<QList<WorkplaceListItem>> listForProgramme(const QString &code) const;
     [[nodiscard]] Result<Workplace> workplace(AccreditationId id) const;
+    /// The establishments by enterprise, with who is there on `day`.
+    [[nodiscard]] Result<QList<EstablishmentListItem>> establishments(QDate day) const;
+    [[nodiscard]] Result<WorkplaceRecords> records(EstablishmentId id) const; ///< NotFound
+
+    /// Stores an establishment with its enterprise in one step; null ids are new ones. Conflict
+    /// when another one of the caseload has the number.
+    Result<EstablishmentId> saveWorkplace(const Enterprise &enterprise,
+                                          const Establishment &establishment);
     Result<EnterpriseId> saveEnterprise(const Enterprise &enterprise);
     Result<EstablishmentId> saveEstablishment(const Establishment &establishment);
     Result<MentorId> saveMentor(const Mentor &mentor);
+    /// Conflict when the establishment has an accreditation for the programme already.
     Result<AccreditationId> saveAccreditation(const Accreditation &accreditation);
+
+    /// What would make remove() fail with Conflict.
+    [[nodiscard]] Result<Hindrances> hindrances(EstablishmentId id) const;
+    [[nodiscard]] Result<Hindrances> hindrances(MentorId id) const;
+    /// Removes the establishment with its accreditations and mentors, and the enterprise when it
+    /// has no other one, in one step.
+    Result<void> remove(EstablishmentId id);
+    Result<void> remove(MentorId id); ///< accreditations that name the mentor lose the name
+    Result<void> remove(AccreditationId id);
 
 Q_SIGNALS:
     void workplacesReset();
 
 private:
-    template <typename Record>
-    auto save(const Record &record, const QString &title);
+    template <typename Work>
+    auto change(const QString &title, Work work);
 
     CaseloadFile &m_file;
 };

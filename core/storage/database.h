@@ -97,6 +97,12 @@ public:
             return tl::unexpected(done.error());
         return list;
     }
+    /// The rows of a query one by one, as long as `visit(Row &)` wants more.
+    [[nodiscard]] Result<void> visit(const QString &sql, const QVariantList &values,
+                                     const std::function<bool(Row &)> &visit)
+    {
+        return forEach(sql, values, visit);
+    }
     /// The first row of a query, if there is one.
     template <typename Read>
     [[nodiscard]] auto first(const QString &sql, const QVariantList &values, Read read)

@@ -2,29 +2,43 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/storage/journal.h"
 
+#include "core/base/text.h"
 #include "core/storage/database.h"
 #include "core/storage/journaltriggers.h"
 #include "core/storage/transaction.h"
+#include "core/storage/undoobstacles.h"
+
+#include <algorithm>
+#include <limits>
 
 namespace traject {
 namespace {
 
 const QString operationSql
-    = QStringLiteral("SELECT id, title, at, change_count, undone_by_id IS NOT NULL"
-                     " FROM journal_operation ");
+    = QStringLiteral("SELECT o.id, o.title, o.actor, o.at, o.change_count, o.kind = 'setup',"
+                     " o.undone_by_id IS NOT NULL, undo.at, coalesce(undo.actor, '')"
+                     " FROM journal_operation AS o"
+                     " LEFT JOIN journal_operation AS undo ON undo.id = o.undone_by_id ");
 
 /// Operations under an older schema have rows of another shape.
 const QString ofThisSchema
-    = QStringLiteral("schema_version = (SELECT user_version FROM pragma_user_version) ");
+    = QStringLiteral("o.schema_version = (SELECT user_version FROM pragma_user_version) ");
+
+/// Later operations that an explanation names; the others are counted.
+constexpr int namedObstacles = 5;
 
 Operation readOperation(Row &row)
 {
     return {
         .id = row.value<OperationId>(0),
         .title = row.value<QString>(1),
-        .at = row.value<QDateTime>(2),
-        .changes = row.value<int>(3),
-        .undone = row.value<bool>(4),
+        .actor = row.value<QString>(2),
+        .at = row.value<QDateTime>(3),
+        .changes = row.value<int>(4),
+        .setup = row.value<bool>(5),
+        .undone = row.value<bool>(6),
+        .undoneAt = row.value<std::optional<QDateTime>>(7),
+        .undoneBy = row.value<QString>(8),
     };
 }
 
@@ -58,14 +72,43 @@ Journal::Journal(Database &database)
 Result<QList<Operation>> Journal::operations(int limit) const
 {
     return m_database.all(operationSql
-                              + u"WHERE kind IN ('change', 'setup') ORDER BY id DESC LIMIT ?",
+                              + u"WHERE o.kind IN ('change', 'setup') ORDER BY o.id DESC LIMIT ?",
                           {limit}, &readOperation);
+}
+
+Result<QList<Operation>> Journal::operations(const OperationFilter &filter, OperationId before,
+                                             int limit) const
+{
+    QVariantList values{before.isNull() ? std::numeric_limits<qint64>::max() : before.value};
+    QString sql = operationSql + u"WHERE o.kind IN ('change', 'setup') AND o.id < ?";
+    if (!filter.tables.isEmpty()) {
+        sql += QStringLiteral(" AND EXISTS (SELECT 1 FROM journal_entry AS entry"
+                              " WHERE entry.operation_id = o.id AND entry.table_name IN (?%1))")
+                   .arg(QStringLiteral(", ?").repeated(filter.tables.size() - 1));
+        for (const QString &table : filter.tables)
+            values << table;
+    }
+    // Accents are no matter of SQL, so the words are looked for here, row by row.
+    QList<Operation> found;
+    const auto read = m_database.visit(sql + u" ORDER BY o.id DESC", values, [&](Row &row) {
+        const QString title
+            = filter.words.isEmpty() ? QString() : text::folded(row.value<QString>(1));
+        const bool fits = std::all_of(filter.words.cbegin(), filter.words.cend(),
+                                      [&](const QString &word) { return title.contains(word); });
+        if (fits)
+            found << readOperation(row);
+        return found.size() < limit;
+    });
+    if (!read)
+        return tl::unexpected(read.error());
+    return found;
 }
 
 Result<Operation> Journal::operation(OperationId id) const
 {
-    const auto found = m_database.first(
-        operationSql + u"WHERE id = ? AND kind IN ('change', 'setup')", {id.value}, &readOperation);
+    const auto found
+        = m_database.first(operationSql + u"WHERE o.id = ? AND o.kind IN ('change', 'setup')",
+                           {id.value}, &readOperation);
     if (!found)
         return tl::unexpected(found.error());
     if (!found->has_value())
@@ -81,31 +124,82 @@ Result<int> Journal::operationCount() const
 
 Result<std::optional<Operation>> Journal::nextUndo() const
 {
-    return m_database.first(operationSql + u"WHERE kind = 'change' AND undone_by_id IS NULL AND "
-                                + ofThisSchema + u"ORDER BY id DESC LIMIT 1",
+    return m_database.first(operationSql
+                                + u"WHERE o.kind = 'change' AND o.undone_by_id IS NULL AND "
+                                + ofThisSchema + u"ORDER BY o.id DESC LIMIT 1",
                             {}, &readOperation);
 }
 
 Result<std::optional<Operation>> Journal::nextRedo() const
 {
     return m_database.first(
-        operationSql + u"WHERE kind = 'change' AND " + ofThisSchema
-            + u"AND undone_by_id > (SELECT max(id) FROM journal_operation WHERE kind = 'change')"
-              u" ORDER BY undone_by_id DESC LIMIT 1",
+        operationSql + u"WHERE o.kind = 'change' AND " + ofThisSchema
+            + u"AND o.undone_by_id > (SELECT max(id) FROM journal_operation WHERE kind = 'change')"
+              u" ORDER BY o.undone_by_id DESC LIMIT 1",
         {}, &readOperation);
 }
 
-Result<Operation> Journal::undo(OperationId id)
+Result<UndoObstacles> Journal::obstacles(OperationId id) const
 {
-    return replay(id, Direction::Undo);
+    const auto target = operation(id);
+    if (!target)
+        return tl::unexpected(target.error());
+    const auto older = m_database.single<bool>(
+        QStringLiteral("SELECT NOT (%1) FROM journal_operation AS o WHERE o.id = ?")
+            .arg(ofThisSchema),
+        {id.value});
+    if (!older)
+        return tl::unexpected(older.error());
+    if (*older)
+        return UndoObstacles{.olderSchema = true};
+    const auto found = UndoObstacleSearch(m_database).find(id);
+    if (!found)
+        return tl::unexpected(found.error());
+    UndoObstacles obstacles;
+    const QList<qint64> ids = found->keys();
+    for (auto each = ids.crbegin(); each != ids.crend(); ++each) {
+        if (obstacles.later.size() == namedObstacles) {
+            obstacles.others = static_cast<int>(ids.size()) - namedObstacles;
+            break;
+        }
+        const auto later = operation(OperationId{*each});
+        if (!later)
+            return tl::unexpected(later.error());
+        obstacles.later.append({.operation = *later, .reason = found->value(*each)});
+    }
+    return obstacles;
 }
 
-Result<Operation> Journal::redo(OperationId id)
+Result<Operation> Journal::undo(OperationId id, const Progress &progress)
 {
-    return replay(id, Direction::Redo);
+    return replay(id, Direction::Undo, progress);
 }
 
-Result<Operation> Journal::replay(OperationId id, Direction direction)
+Result<Operation> Journal::redo(OperationId id, const Progress &progress)
+{
+    return replay(id, Direction::Redo, progress);
+}
+
+/// Whether the operation is one for that, at the moment.
+Result<void> Journal::judge(OperationId id, Direction direction) const
+{
+    const auto state = m_database.single<QString>(
+        QStringLiteral("SELECT CASE WHEN o.kind <> 'change' OR (o.undone_by_id IS NOT NULL) = ?"
+                       " THEN 'refused' WHEN %1 THEN 'fine' ELSE 'older' END"
+                       " FROM journal_operation AS o WHERE o.id = ?")
+            .arg(ofThisSchema),
+        {direction == Direction::Undo ? 1 : 0, id.value});
+    if (!state)
+        return tl::unexpected(state.error());
+    if (*state == u"refused")
+        return failure(ErrorCode::InvalidInput,
+                       QStringLiteral("operation %1 is not for that").arg(id.value));
+    if (*state == u"older")
+        return failure(ErrorCode::Conflict, QStringLiteral("recorded under an older schema"));
+    return {};
+}
+
+Result<Operation> Journal::replay(OperationId id, Direction direction, const Progress &progress)
 {
     const bool undoing = direction == Direction::Undo;
     const auto target = operation(id);
@@ -115,21 +209,9 @@ Result<Operation> Journal::replay(OperationId id, Direction direction)
         m_database, target->title, undoing ? OperationKind::Undo : OperationKind::Redo, id);
     if (!transaction)
         return tl::unexpected(transaction.error());
-
     // Judged inside the transaction: nobody else changes it from here on.
-    const auto state = m_database.single<QString>(
-        QStringLiteral("SELECT CASE WHEN kind <> 'change' OR (undone_by_id IS NOT NULL) = ?"
-                       " THEN 'refused' WHEN %1 THEN 'fine' ELSE 'older' END"
-                       " FROM journal_operation WHERE id = ?")
-            .arg(ofThisSchema),
-        {undoing ? 1 : 0, id.value});
-    if (!state)
-        return tl::unexpected(state.error());
-    if (*state == u"refused")
-        return failure(ErrorCode::InvalidInput,
-                       QStringLiteral("operation %1 is not for that").arg(id.value));
-    if (*state == u"older")
-        return failure(ErrorCode::Conflict, QStringLiteral("recorded under an older schema"));
+    if (auto fine = judge(id, direction); !fine)
+        return tl::unexpected(fine.error());
 
     const auto entries = m_database.all(
         QStringLiteral("SELECT id, table_name, before_json IS NOT NULL, after_json IS NOT NULL"
@@ -141,14 +223,18 @@ Result<Operation> Journal::replay(OperationId id, Direction direction)
         });
     if (!entries)
         return tl::unexpected(entries.error());
-    if (auto applied = apply(*entries, direction); !applied)
+    if (auto applied = apply(*entries, direction, progress); !applied)
         return tl::unexpected(applied.error());
 
-    // More rows than the operation had: foreign keys took others along, that came later.
+    // More rows than the operation had: foreign keys took others along, that came later. Drafts
+    // that lost a link are none of them (journaltriggers.h).
+    const auto expected = std::count_if(entries->cbegin(), entries->cend(), [](const Entry &entry) {
+        return !journaltriggers::isDraft(entry.table);
+    });
     const auto changes = transaction->changeCount();
     if (!changes)
         return tl::unexpected(changes.error());
-    if (*changes != entries->size())
+    if (*changes != expected)
         return failure(ErrorCode::Conflict, QStringLiteral("other rows depend on it"));
 
     const auto marked = m_database.execute(
@@ -161,11 +247,13 @@ Result<Operation> Journal::replay(OperationId id, Direction direction)
     return operation(id);
 }
 
-Result<void> Journal::apply(const QList<Entry> &entries, Direction direction)
+Result<void> Journal::apply(const QList<Entry> &entries, Direction direction,
+                            const Progress &progress)
 {
     if (auto put = m_database.command(QStringLiteral("PRAGMA defer_foreign_keys = ON")); !put)
         return tl::unexpected(put.error());
     QHash<QString, TableSql> statements;
+    int done = 0;
     for (const Entry &entry : entries) {
         auto statement = statements.constFind(entry.table);
         if (statement == statements.cend()) {
@@ -182,8 +270,11 @@ Result<void> Journal::apply(const QList<Entry> &entries, Direction direction)
         const auto changed = m_database.execute(sql, {entry.id});
         if (!changed)
             return tl::unexpected(changed.error());
-        if (*changed != 1)
+        // A draft that was worked on meanwhile stays as it is.
+        if (*changed != 1 && !journaltriggers::isDraft(entry.table))
             return rowConflict(entry.table);
+        if (progress)
+            progress(++done, static_cast<int>(entries.size()));
     }
     return {};
 }
@@ -211,9 +302,10 @@ Result<Journal::TableSql> Journal::tableSql(const QString &table, Direction dire
     const QString asExpected
         = QStringLiteral("%1.id = entry.row_id AND %2 = %3").arg(table, *json, expected);
     return TableSql{
-        .insert = QStringLiteral("INSERT INTO %1 (%2) SELECT %3 FROM journal_entry AS entry"
+        .insert = QStringLiteral("INSERT %4 INTO %1 (%2) SELECT %3 FROM journal_entry AS entry"
                                  " WHERE entry.id = ?")
-                      .arg(table, columns->join(u", "), values.join(u", ")),
+                      .arg(table, columns->join(u", "), values.join(u", "),
+                           journaltriggers::isDraft(table) ? u"OR IGNORE" : u""),
         .update = QStringLiteral("UPDATE %1 SET %2 FROM journal_entry AS entry"
                                  " WHERE entry.id = ? AND %3")
                       .arg(table, assignments.join(u", "), asExpected),

@@ -11,16 +11,27 @@
 /// row written without one is refused. They are made from the columns that the tables have, in
 /// this one place, so that they are always complete. An update that changes nothing is not
 /// recorded.
+///
+/// Half-finished drafts are between the two: they are no facts yet, so a page of the wizard that
+/// is saved leaves no trace. But what an operation does to one (storing the agreement ends it,
+/// somebody discards it) is recorded with the rest of it, so that undoing brings the draft back.
+/// Undo and redo themselves may change a draft unrecorded.
+///
+/// Not followed at all: import mappings, which are what the program learnt about files and must
+/// outlive an import that was undone, because the next try starts from them; the state in which
+/// lists were left; the contents of documents, which never change and outlive their document for
+/// its undo; and what is derived from other tables.
 namespace traject {
 
 class Database;
 
 namespace journaltriggers {
 
-/// The tables whose rows the journal follows: all but its own, the half-finished drafts, the
-/// import mappings, the state in which lists were left, and the contents of documents, which are
-/// never changed and outlive the document for its undo.
+/// The tables whose rows the journal follows: all but its own and those named above.
 [[nodiscard]] Result<QStringList> tables(Database &database);
+
+/// Whether the table holds half-finished drafts.
+[[nodiscard]] bool isDraft(QStringView table);
 
 /// The columns of a table, in order.
 [[nodiscard]] Result<QStringList> columns(Database &database, const QString &table);

@@ -137,6 +137,16 @@ Result<QSet<QString>> ProgrammeRepository::codes() const
     return QSet<QString>(codes->cbegin(), codes->cend());
 }
 
+Result<qint64> ProgrammeRepository::rowId(const QString &code) const
+{
+    const auto found = find(m_database, code);
+    if (!found)
+        return tl::unexpected(found.error());
+    if (!found->has_value())
+        return mapping::notFound(Mapping<StoredProgramme>::table);
+    return (*found)->id.value;
+}
+
 Result<void> ProgrammeRepository::save(const Programme &programme)
 {
     if (programme.code.trimmed().isEmpty())

@@ -20,6 +20,8 @@ public:
     [[nodiscard]] Result<QList<Programme>> programmes() const; ///< by name
     [[nodiscard]] Result<Programme> programme(const QString &code) const; ///< NotFound
     [[nodiscard]] Result<QSet<QString>> codes() const;
+    /// The id of a programme's row; NotFound.
+    [[nodiscard]] Result<qint64> rowId(const QString &code) const;
 
     /// Inserts or updates by code; competences are rewritten only when they differ. InvalidInput
     /// without a code.

@@ -5,6 +5,8 @@
 #include "core/base/result.h"
 #include "core/domain/listitems.h"
 
+#include <QMap>
+
 namespace traject {
 
 class Database;
@@ -30,6 +32,11 @@ public:
     [[nodiscard]] Result<Accreditation> accreditation(AccreditationId id) const;
     /// Mentors of one establishment, by name.
     [[nodiscard]] Result<QList<Mentor>> mentors(EstablishmentId establishment) const;
+    /// Accreditations of one establishment, by programme code.
+    [[nodiscard]] Result<QList<Accreditation>> accreditations(EstablishmentId establishment) const;
+    /// The names of their programmes by code.
+    [[nodiscard]] Result<QMap<QString, QString>>
+    programmeNames(EstablishmentId establishment) const;
 
     [[nodiscard]] Result<std::optional<Enterprise>>
     findEnterprise(const EnterpriseNumber &number) const;

@@ -13,6 +13,8 @@
 #include "core/storage/agreementrepository.h"
 #include "core/storage/caseloadfile.h"
 #include "core/storage/transaction.h"
+#include "tests/benchmarks/filledcaseload.h"
+#include "tests/benchmarks/fullcaseload.h"
 #include "tests/benchmarks/largecaseload.h"
 #include "tests/benchmarks/measure.h"
 
@@ -28,67 +30,6 @@ using namespace traject;
 using namespace traject::bench;
 
 namespace {
-
-const QString passphrase = QStringLiteral("a passphrase for measuring");
-
-/// Stores an agreement for each learner, spread over the workplaces, five weeks of starts.
-bool storeAgreements(const QString &path, const Clock &clock, AgreementDraft draft,
-                     const QList<LearnerListItem> &learners, const QList<WorkplaceListItem> &places)
-{
-    const auto file = CaseloadFile::open(path, passphrase, clock);
-    if (!file)
-        return false;
-    Database &database = (*file)->database();
-    auto transaction = Transaction::begin(database, QStringLiteral("Agreements for measuring"));
-    if (!transaction)
-        return false;
-    AgreementRepository repository(database);
-    for (qsizetype i = 0; i < learners.size(); ++i) {
-        const WorkplaceListItem &place = places.at(i % (places.size() / 8));
-        draft.agreement.number = QStringLiteral("OAO-2026-%1").arg(i + 1, 4, 10, QChar(u'0'));
-        draft.agreement.start = QDate(2026, 9, 1).addDays(i % 35);
-        draft.learner.familyName = learners.at(i).familyName;
-        draft.enterprise.name = place.enterpriseName;
-        const StoredVersion version{
-            .draftJson = QJsonDocument(exchange::writeDraft(draft)).toJson(QJsonDocument::Compact),
-            .createdAt = clock.now(),
-            .type = draft.agreement.type,
-            .start = draft.agreement.start,
-            .end = draft.agreement.end,
-            .enterpriseName = place.enterpriseName,
-            .programmeCode = place.programmeCode,
-            .programmeName = place.programmeName};
-        if (!repository.create({.number = draft.agreement.number,
-                                .learner = learners.at(i).id,
-                                .establishment = place.establishment,
-                                .mentor = place.mentor,
-                                .version = version}))
-            return false;
-    }
-    return transaction->commit().has_value() && (*file)->close().has_value();
-}
-
-bool importCsv(Caseload &caseload, exchange::ImportKind kind, const QByteArray &csv)
-{
-    ImportService &imports = caseload.imports();
-    const auto table = exchange::readCsv(csv);
-    if (!table)
-        return false;
-    const auto mapping = imports.mappingFor(kind, table->header);
-    const auto preview = imports.preview(kind, *table, mapping);
-    if (!preview)
-        return false;
-    const auto done = imports.run(*preview, *table, mapping);
-    return done && done->rejected.isEmpty() && done->imported == done->rows;
-}
-
-Result<AgreementDraft> soundDraft()
-{
-    QFile file(QStringLiteral(TRAJECT_SOURCE_DIR "/tests/data/drafts/oao-minor.json"));
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::FileMissing);
-    return exchange::readDraft(file.readAll());
-}
 
 Figure checkOfADraft()
 {

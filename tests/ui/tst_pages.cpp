@@ -46,6 +46,7 @@ private Q_SLOTS:
     void anAgreementIsSavedAsPdf();
     void aNewAgreementOpensTheWizardForTheLearner();
     void preferencesAreKept();
+    void settingsThatNobodyLooksAtAreNotMade();
 
 private:
     void goTo(int page) { find<QListWidget>(m_window.get(), "rail")->setCurrentRow(page); }
@@ -385,10 +386,25 @@ void TestPages::aNewAgreementOpensTheWizardForTheLearner()
     delete wizard;
 }
 
+void TestPages::settingsThatNobodyLooksAtAreNotMade()
+{
+    const auto made = [this](const char *name) {
+        return m_window->findChild<QWidget *>(QLatin1String(name)) != nullptr;
+    };
+    goTo(3);
+    QVERIFY(find(m_window.get(), "providerName")->isVisible());
+    for (const char *list : {"rulesList", "lawValuesList", "placesList", "historyList"})
+        QVERIFY2(!made(list), list);
+    trigger("actionHistory");
+    QVERIFY(find(m_window.get(), "historyList")->isVisible());
+    QVERIFY(!made("rulesList"));
+}
+
 void TestPages::preferencesAreKept()
 {
     goTo(3);
-    find<QTabWidget>(m_window.get(), "settingsTabs")->setCurrentIndex(4);
+    auto *tabs = find<QTabWidget>(m_window.get(), "settingsTabs");
+    tabs->setCurrentIndex(tabs->count() - 1);
     auto *size = find<QComboBox>(m_window.get(), "programTextSize");
     size->setCurrentIndex(size->findData(150));
     QCOMPARE(Preferences::read(m_fixture->settings).textSizePercent, 150);

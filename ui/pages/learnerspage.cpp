@@ -3,7 +3,7 @@
 #include "ui/pages/learnerspage.h"
 
 #include "core/service/caseload.h"
-#include "ui/pages/learnerdossier.h"
+#include "ui/dossier/learnerdossier.h"
 #include "ui/pages/listpane.h"
 #include "ui/support/errortext.h"
 #include "ui/support/layout.h"

@@ -94,6 +94,8 @@ Caseload::Caseload(std::unique_ptr<CaseloadFile> file, const Rulebook &shipped, 
     , m_agreements(std::make_unique<AgreementService>(*m_file, m_law->rulebook(), clock))
     , m_contacts(std::make_unique<ContactService>(*m_file, clock))
     , m_deadlines(std::make_unique<DeadlineService>(*m_file, *m_law, clock))
+    , m_documents(std::make_unique<DocumentService>(*m_file, clock))
+    , m_passphrase(std::make_unique<PassphraseService>(*m_file))
     , m_evaluations(std::make_unique<EvaluationService>(*m_file))
     , m_followUps(std::make_unique<FollowUpService>(*m_file, *m_law, clock))
     , m_dossiers(std::make_unique<DossierService>(*m_file, *m_law, *m_deadlines, clock))
@@ -125,6 +127,11 @@ Caseload::Caseload(std::unique_ptr<CaseloadFile> file, const Rulebook &shipped, 
             &HistoryService::changed);
     connect(m_terminations.get(), &TerminationService::terminationChanged, history,
             &HistoryService::changed);
+    connect(m_documents.get(), &DocumentService::documentsChanged, history,
+            &HistoryService::changed);
+    connect(m_imports.get(), &ImportService::imported, history, &HistoryService::changed);
+    connect(history, &HistoryService::caseloadRestored, m_documents.get(),
+            &DocumentService::documentsChanged);
     connect(m_evaluations.get(), &EvaluationService::evaluationsChanged, history,
             &HistoryService::changed);
     connect(m_followUps.get(), &FollowUpService::visitsChanged, history, &HistoryService::changed);
@@ -174,6 +181,7 @@ Result<CaseloadInfo> Caseload::info() const
 
 Result<void> Caseload::close()
 {
+    m_documents->finish();
     return m_file->close();
 }
 

@@ -7,6 +7,7 @@
 #include "core/service/contactservice.h"
 #include "core/service/deadlineservice.h"
 #include "core/service/dossierservice.h"
+#include "core/service/documentservice.h"
 #include "core/service/evaluationservice.h"
 #include "core/service/followupservice.h"
 #include "core/service/historyservice.h"
@@ -14,6 +15,7 @@
 #include "core/service/lawservice.h"
 #include "core/service/learnerservice.h"
 #include "core/service/listviewservice.h"
+#include "core/service/passphraseservice.h"
 #include "core/service/placementservice.h"
 #include "core/service/placeservice.h"
 #include "core/service/programmeservice.h"
@@ -60,7 +62,8 @@ public:
 
     [[nodiscard]] QString path() const;
     [[nodiscard]] Result<CaseloadInfo> info() const;
-    /// Makes the backup when something changed, and closes the file.
+    /// Puts the open copies of documents away, makes the backup when something changed, and closes
+    /// the file.
     Result<void> close();
 
     LearnerService &learners() { return *m_learners; }
@@ -73,6 +76,8 @@ public:
     ContactService &contacts() { return *m_contacts; }
     LawService &law() { return *m_law; }
     DeadlineService &deadlines() { return *m_deadlines; }
+    DocumentService &documents() { return *m_documents; }
+    PassphraseService &passphrase() { return *m_passphrase; }
     EvaluationService &evaluations() { return *m_evaluations; }
     FollowUpService &followUps() { return *m_followUps; }
     DossierService &dossiers() { return *m_dossiers; }
@@ -99,6 +104,8 @@ private:
     std::unique_ptr<AgreementService> m_agreements;
     std::unique_ptr<ContactService> m_contacts;
     std::unique_ptr<DeadlineService> m_deadlines;
+    std::unique_ptr<DocumentService> m_documents;
+    std::unique_ptr<PassphraseService> m_passphrase;
     std::unique_ptr<EvaluationService> m_evaluations;
     std::unique_ptr<FollowUpService> m_followUps;
     std::unique_ptr<DossierService> m_dossiers; ///< after the deadlines that it asks for

@@ -17,6 +17,9 @@ traject_test(tst_deadlineservice
 traject_test(tst_lawservice
     SOURCES tst_lawservice.cpp
     LINK traject_service traject_testsupport)
+traject_test(tst_documentcopies SOURCES tst_documentcopies.cpp LINK traject_service)
+traject_test(tst_documentservice SOURCES tst_documentservice.cpp LINK traject_service)
+traject_test(tst_passphraseservice SOURCES tst_passphraseservice.cpp LINK traject_service)
 traject_test(tst_followupservice
     SOURCES tst_followupservice.cpp
     LINK traject_service traject_testsupport)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/domain/deadlinekind.h"
+#include "core/domain/visit.h"
 #include "core/domain/vocabulary.h"
 
 namespace traject::ui {
@@ -21,6 +22,7 @@ namespace traject::ui {
 [[nodiscard]] QString termName(Venue venue);
 [[nodiscard]] QString termName(PlanVenue venue);
 [[nodiscard]] QString termName(DeadlineKind kind);
+[[nodiscard]] QString termName(VisitUnit unit);
 
 /// Name of a day of the week.
 [[nodiscard]] QString dayTitle(Qt::DayOfWeek day);

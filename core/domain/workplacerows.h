@@ -36,6 +36,7 @@ struct WorkplaceStay
 {
     PlacedAgreement placed;
     std::optional<AgreementType> type;
+    QString programmeCode;
     QString programmeName;
     QString mentorName;
 

@@ -111,9 +111,7 @@ AgendaWho AgendaScope::who(const AgendaAgreement &agreement) const
 
 std::optional<int> AgendaScope::number(const QString &name, QDate lawOn) const
 {
-    const auto table = m_rulebook.numbers.constFind(name);
-    const auto *row = table == m_rulebook.numbers.cend() ? nullptr : table->on(lawOn);
-    return row ? std::optional(qRound(row->value)) : std::nullopt;
+    return m_rulebook.wholeOn(name, lawOn);
 }
 
 std::optional<Deadline> AgendaScope::deadlineOf(const AgendaAgreement &agreement, DeadlineKind kind)

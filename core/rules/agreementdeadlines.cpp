@@ -92,6 +92,18 @@ Deadline withoutDate(const ToldDeadline &told, const Rulebook &rulebook)
 
 } // namespace
 
+QList<Deadline> deadlinesOf(const AgreementDraft &draft, const Rulebook &rulebook)
+{
+    QList<Deadline> result;
+    for (const auto &term : terms<DeadlineKind>()) {
+        if (isClosed(term.value, draft))
+            continue;
+        if (const auto found = derived(term.value, draft, rulebook))
+            result.append(*found);
+    }
+    return result;
+}
+
 QList<AgreementDeadline> agreementDeadlines(const QList<AgreementVersion> &versions,
                                             const QList<ToldDeadline> &told,
                                             const Rulebook &rulebook)

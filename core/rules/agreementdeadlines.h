@@ -42,11 +42,13 @@ struct AgreementDeadline
     bool operator==(const AgreementDeadline &) const = default;
 };
 
-/// The deadlines that the facts of an agreement give, in the order of DeadlineKind, through all its
-/// versions, oldest first, with what was told of them: those whose trigger is known and whose
-/// matter is not closed (registered, mentor trained or exempt). A deadline that was told stays in
-/// the list when its matter is closed or its trigger is gone. A kind for which the law of the start
-/// has no value is left out.
+/// The deadlines that the facts of one draft give, in the order of DeadlineKind: those whose
+/// trigger is known and whose matter is not closed (registered, mentor trained or exempt). A kind
+/// for which the law of the start has no value is left out.
+[[nodiscard]] QList<Deadline> deadlinesOf(const AgreementDraft &draft, const Rulebook &rulebook);
+
+/// The same for all versions of an agreement, oldest first, with what was told of them. A deadline
+/// that was told stays in the list when its matter is closed or its trigger is gone.
 [[nodiscard]] QList<AgreementDeadline> agreementDeadlines(const QList<AgreementVersion> &versions,
                                                           const QList<ToldDeadline> &told,
                                                           const Rulebook &rulebook);

@@ -62,6 +62,12 @@ QDate firstDayOf(DeadlineKind kind, QDate from, const calendar::SetByHand &setBy
 
 } // namespace
 
+bool isPeriod(DeadlineKind kind)
+{
+    return kind == DeadlineKind::First30 || kind == DeadlineKind::Notice7
+        || kind == DeadlineKind::Suspension14;
+}
+
 const DeadlineRule &deadlineRule(DeadlineKind kind)
 {
     return deadlineRules.at(static_cast<size_t>(kind));

@@ -166,6 +166,12 @@ const DatedRow<double> *Rulebook::numberOn(const QString &key, QDate day) const
     return table == numbers.cend() ? nullptr : table->on(day);
 }
 
+std::optional<int> Rulebook::wholeOn(const QString &key, QDate day) const
+{
+    const auto *row = numberOn(key, day);
+    return row ? std::optional(qRound(row->value)) : std::nullopt;
+}
+
 QString plainJointCommittee(const QString &raw)
 {
     QString number;

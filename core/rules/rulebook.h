@@ -161,6 +161,8 @@ struct Rulebook
 
     /// The number in force on `day`, or nullptr where the law has none.
     [[nodiscard]] const DatedRow<double> *numberOn(const QString &key, QDate day) const;
+    /// The same for a number that is whole: years, months, days, learners; empty without one.
+    [[nodiscard]] std::optional<int> wholeOn(const QString &key, QDate day) const;
 
     /// The days set by hand, as the calendar wants them.
     [[nodiscard]] calendar::SetByHand setByHand() const;

@@ -9,18 +9,6 @@
 namespace traject {
 namespace {
 
-std::optional<int> wholeOn(const DatedTable<double> *table, QDate day)
-{
-    const auto *row = table ? table->on(day) : nullptr;
-    return row ? std::optional(qRound(row->value)) : std::nullopt;
-}
-
-std::optional<int> wholeOn(const Rulebook &rulebook, QStringView name, QDate day)
-{
-    const auto found = rulebook.numbers.constFind(name.toString());
-    return found == rulebook.numbers.cend() ? std::nullopt : wholeOn(&*found, day);
-}
-
 std::optional<QDate> lastOf(const DeadlineRequest &request, const Rulebook &rulebook)
 {
     const auto found = deadline(request, rulebook);
@@ -48,7 +36,7 @@ AccreditationStanding approvedStanding(const AccreditationState &state, QDate da
 
 std::optional<int> placeMaximum(std::optional<int> employees, const Rulebook &rulebook, QDate day)
 {
-    const auto alone = wholeOn(rulebook, u"capacity-without-employees-learners", day);
+    const auto alone = rulebook.wholeOn(QStringLiteral("capacity-without-employees-learners"), day);
     if (!employees || !alone)
         return std::nullopt;
     return placeMaximum(*employees, *alone);
@@ -57,12 +45,13 @@ std::optional<int> placeMaximum(std::optional<int> employees, const Rulebook &ru
 std::optional<int> mentorMaximum(const Mentor &mentor, const QString &jointCommittee,
                                  const Rulebook &rulebook, QDate day)
 {
-    constexpr QStringView name = u"mentor-max-learners";
-    const auto highest = wholeOn(rulebook, name, day);
+    const QString name = QStringLiteral("mentor-max-learners");
+    const auto highest = rulebook.wholeOn(name, day);
     if (!highest)
         return std::nullopt;
-    const auto *own = rulebook.numberOf(plainJointCommittee(jointCommittee), name);
-    return mentorMaximum(mentor.sectorMaximum ? mentor.sectorMaximum : wholeOn(own, day), *highest);
+    const QString key = rulebook.numberKey(name, jointCommittee);
+    const auto own = key == name ? std::nullopt : rulebook.wholeOn(key, day);
+    return mentorMaximum(mentor.sectorMaximum ? mentor.sectorMaximum : own, *highest);
 }
 
 AccreditationState accreditationState(const Accreditation &accreditation, const Rulebook &rulebook,
@@ -75,7 +64,7 @@ AccreditationState accreditationState(const Accreditation &accreditation, const 
     switch (accreditation.status) {
     case AccreditationStatus::Requested:
         state.standing = AccreditationStanding::Requested;
-        if (const auto days = wholeOn(rulebook, u"accreditation-decision-days", day);
+        if (const auto days = rulebook.wholeOn(QStringLiteral("accreditation-decision-days"), day);
             days && accreditation.requestedOn)
             state.decisionBy = accreditation.requestedOn->addDays(*days);
         break;
@@ -100,7 +89,7 @@ ExtractState extractState(const Mentor &mentor, const Rulebook &rulebook, QDate 
     if (!mentor.conductExtractOn)
         return {};
     ExtractState state{.standing = ExtractStanding::Good};
-    const auto years = wholeOn(rulebook, u"conduct-extract-years", day);
+    const auto years = rulebook.wholeOn(QStringLiteral("conduct-extract-years"), day);
     if (!years)
         return state;
     state.last = dates::anniversary(*mentor.conductExtractOn, *years);

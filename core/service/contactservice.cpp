@@ -69,6 +69,23 @@ Result<QStringList> ContactService::persons(LearnerId learner, EstablishmentId e
     return persons;
 }
 
+Result<QList<EstablishmentName>> ContactService::establishments(LearnerId learner) const
+{
+    return ContactRepository(m_file.database()).establishments(learner);
+}
+
+Result<EstablishmentName> ContactService::establishmentName(EstablishmentId id) const
+{
+    const WorkplaceRepository workplaces(m_file.database());
+    const auto establishment = workplaces.establishment(id);
+    if (!establishment)
+        return tl::unexpected(establishment.error());
+    return workplaces.enterprise(establishment->enterprise).map([&](const Enterprise &enterprise) {
+        return EstablishmentName{
+            .id = id, .enterpriseName = enterprise.name, .establishmentName = establishment->name};
+    });
+}
+
 /// The name of who or what a contact is about, for the journal.
 Result<QString> ContactService::subject(const Contact &contact) const
 {

@@ -34,6 +34,12 @@ public:
     [[nodiscard]] Result<QStringList> persons(LearnerId learner,
                                               EstablishmentId establishment) const;
 
+    /// The establishments that a contact about the learner may be with: of the agreements, of
+    /// earlier contacts, and those accredited for the programme. By name.
+    [[nodiscard]] Result<QList<EstablishmentName>> establishments(LearnerId learner) const;
+
+    [[nodiscard]] Result<EstablishmentName> establishmentName(EstablishmentId id) const;
+
     /// Stores a new contact (null id) or the changes to one, as one step. InvalidInput when it is
     /// about neither a learner nor an establishment or has no day.
     Result<ContactId> save(const Contact &contact);

@@ -266,7 +266,9 @@ AgreementRepository::placedAround(const PlacedAgreement &agreement) const
 Result<QList<WorkplaceStay>> AgreementRepository::stays(EstablishmentId establishment) const
 {
     return m_database.all(
-        placedColumns + u", version.type, version.programme_name, coalesce(mentor.name, '')"
+        placedColumns
+            + u", version.type, version.programme_code,"
+              " version.programme_name, coalesce(mentor.name, '')"
             + placedTables
             + u"WHERE agreement.id IN (SELECT id FROM agreement WHERE establishment_id IN"
               " (SELECT id FROM establishment WHERE enterprise_id ="
@@ -278,8 +280,9 @@ Result<QList<WorkplaceStay>> AgreementRepository::stays(EstablishmentId establis
         {establishment.value, establishment.value, establishment.value}, [](Row &row) {
             return WorkplaceStay{.placed = readPlaced(row),
                                  .type = row.value<std::optional<AgreementType>>(11),
-                                 .programmeName = row.value<QString>(12),
-                                 .mentorName = row.value<QString>(13)};
+                                 .programmeCode = row.value<QString>(12),
+                                 .programmeName = row.value<QString>(13),
+                                 .mentorName = row.value<QString>(14)};
         });
 }
 

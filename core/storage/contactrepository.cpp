@@ -100,6 +100,25 @@ Result<QStringList> ContactRepository::persons(LearnerId learner,
     return QStringList(*found);
 }
 
+Result<QList<EstablishmentName>> ContactRepository::establishments(LearnerId learner) const
+{
+    return m_database.all(
+        QStringLiteral(
+            "SELECT establishment.id, enterprise.name, establishment.name FROM establishment"
+            " JOIN enterprise ON enterprise.id = establishment.enterprise_id"
+            " WHERE establishment.id IN"
+            " (SELECT establishment_id FROM agreement WHERE learner_id = ?"
+            "  UNION SELECT establishment_id FROM contact WHERE learner_id = ?"
+            "  UNION SELECT establishment_id FROM accreditation WHERE programme_code ="
+            "   (SELECT programme_code FROM learner WHERE id = ?))"
+            " ORDER BY enterprise.name_key, establishment.search_key, establishment.id"),
+        {learner.value, learner.value, learner.value}, [](Row &row) {
+            return EstablishmentName{.id = row.value<EstablishmentId>(0),
+                                     .enterpriseName = row.value<QString>(1),
+                                     .establishmentName = row.value<QString>(2)};
+        });
+}
+
 Result<ContactId> ContactRepository::save(const Contact &contact)
 {
     return mapping::save(m_database, contact);

@@ -29,6 +29,10 @@ public:
     [[nodiscard]] Result<QStringList> persons(LearnerId learner,
                                               EstablishmentId establishment) const;
 
+    /// The establishments that a contact about the learner may be with: of the agreements, of
+    /// earlier contacts, and those accredited for the programme. By name.
+    [[nodiscard]] Result<QList<EstablishmentName>> establishments(LearnerId learner) const;
+
     /// Inserts (null id) or updates. Conflict when what it is about does not exist, NotFound when
     /// the id is gone.
     Result<ContactId> save(const Contact &contact);

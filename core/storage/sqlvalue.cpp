@@ -58,6 +58,11 @@ QVariant toSql(const QByteArray &utf8)
     return toSql(QString::fromUtf8(utf8));
 }
 
+QVariant toSql(const Blob &blob)
+{
+    return blob.bytes;
+}
+
 QVariant toSql(int number)
 {
     return number;
@@ -126,6 +131,12 @@ bool fromSql(const QVariant &column, QByteArray &utf8)
 {
     utf8 = column.toString().toUtf8();
     return holds(column, QMetaType::QString);
+}
+
+bool fromSql(const QVariant &column, Blob &blob)
+{
+    blob.bytes = column.toByteArray();
+    return holds(column, QMetaType::QByteArray);
 }
 
 bool fromSql(const QVariant &column, int &number)

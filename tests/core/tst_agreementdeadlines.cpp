@@ -57,14 +57,6 @@ private:
                 .last = last,
                 .toldOn = QDate(2026, 9, 2)};
     }
-    /// Those of an agreement with this one version.
-    [[nodiscard]] QList<Deadline> deadlinesOf(const AgreementDraft &draft) const
-    {
-        QList<Deadline> deadlines;
-        for (const AgreementDeadline &each : agreementDeadlines({version(1, draft)}, {}, m_law))
-            deadlines.append(each.deadline);
-        return deadlines;
-    }
     [[nodiscard]] static QList<DeadlineKind> kindsOf(const QList<Deadline> &deadlines)
     {
         QList<DeadlineKind> kinds;
@@ -94,7 +86,7 @@ void TestAgreementDeadlines::initTestCase()
 
 void TestAgreementDeadlines::knownTriggersGiveDeadlinesInOrder()
 {
-    const auto found = deadlinesOf(open());
+    const auto found = deadlinesOf(open(), m_law);
     QCOMPARE(kindsOf(found),
              (QList{DeadlineKind::First30, DeadlineKind::AccreditationValidity,
                     DeadlineKind::MentorTraining, DeadlineKind::PremiumRegistration}));
@@ -112,10 +104,10 @@ void TestAgreementDeadlines::anUnknownTriggerGivesNone()
 {
     AgreementDraft draft = open();
     draft.agreement.start.reset();
-    QCOMPARE(kindsOf(deadlinesOf(draft)),
+    QCOMPARE(kindsOf(deadlinesOf(draft, m_law)),
              (QList{DeadlineKind::AccreditationValidity, DeadlineKind::MentorTraining}));
     draft.accreditation.reset();
-    QVERIFY(deadlinesOf(draft).isEmpty());
+    QVERIFY(deadlinesOf(draft, m_law).isEmpty());
     QVERIFY(agreementDeadlines({}, {}, m_law).isEmpty());
     // Nor does an older version that still had it.
     QVERIFY(agreementDeadlines({version(1, open()), version(2, draft)}, {}, m_law).isEmpty());
@@ -140,8 +132,8 @@ void TestAgreementDeadlines::aClosedMatterGivesNone()
 {
     QFETCH(DeadlineKind, kind);
     QFETCH(AgreementDraft, draft);
-    QVERIFY(kindsOf(deadlinesOf(open())).contains(kind));
-    const auto found = deadlinesOf(draft);
+    QVERIFY(kindsOf(deadlinesOf(open(), m_law)).contains(kind));
+    const auto found = deadlinesOf(draft, m_law);
     QCOMPARE(found.size(), 3);
     QVERIFY(!kindsOf(found).contains(kind));
     const auto followed = agreementDeadlines({version(1, open()), version(2, draft)}, {}, m_law);

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void theNextStepIsDoneAndOpenAgain();
     void aRemovedContactComesBackByUndo();
     void thePersonsAreThoseAround();
+    void theWorkplacesAreThoseThatAreKnownOrAccredited();
     void everyChangeIsTold();
     void contactsGoWithTheirLearner();
     void aScreeningIsOneStepWithTheFactsOfTheLearner();
@@ -190,6 +191,31 @@ void TestContactService::thePersonsAreThoseAround()
                           QStringLiteral("Els Maes"), QStringLiteral("Dirk De Clercq"),
                           QStringLiteral("Onthaal")}));
     QVERIFY(service().persons({}, {})->isEmpty());
+}
+
+void TestContactService::theWorkplacesAreThoseThatAreKnownOrAccredited()
+{
+    const auto names = [this] {
+        QStringList names;
+        const auto found = service().establishments(m_learner);
+        for (const auto &each : found.value_or(QList<EstablishmentName>()))
+            names << each.establishmentName;
+        return names;
+    };
+    QVERIFY(names().isEmpty());
+    QVERIFY(service().save(contact({})));
+    QCOMPARE(names(), QStringList{QStringLiteral("Koeling Mechelen")});
+    Learner learner = m_caseload->learners().learner(m_learner).value();
+    learner.programmeCode = QStringLiteral("1096");
+    QVERIFY(m_caseload->learners().save(learner));
+    const auto enterprise
+        = m_caseload->workplaces().saveEnterprise({.name = QStringLiteral("Elektro bv")});
+    const auto accredited = m_caseload->workplaces().saveEstablishment(
+        {.enterprise = *enterprise, .name = QStringLiteral("Elektro Gent")});
+    QVERIFY(m_caseload->workplaces().saveAccreditation(
+        {.establishment = *accredited, .programmeCode = QStringLiteral("1096")}));
+    QCOMPARE(names(),
+             (QStringList{QStringLiteral("Elektro Gent"), QStringLiteral("Koeling Mechelen")}));
 }
 
 void TestContactService::everyChangeIsTold()

@@ -18,7 +18,7 @@ RulesPanel::RulesPanel(Caseload &caseload, const Environment &environment, QWidg
     : QWidget(parent)
     , m_caseload(caseload)
     , m_environment(environment)
-    , m_list(new ListPane(QStringLiteral("rules"), tr("Rules"), m_model, {19, 36, 12, 15, 14},
+    , m_list(new ListPane(QStringLiteral("rules"), tr("Rules"), m_model, {20, 38, 12, 15, 14},
                           environment))
     , m_view(new RuleView(caseload, environment))
 {

@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: The Trajectwijzer authors
 // SPDX-License-Identifier: EUPL-1.2
-#include "ui/pages/workplaceforms.h"
+#include "ui/workplaces/workplaceforms.h"
 
 #include "ui/widgets/datefield.h"
 #include "ui/widgets/numberfields.h"
 #include "ui/widgets/patternfield.h"
+#include "ui/widgets/searchablechoice.h"
 
 #include <QCheckBox>
 #include <QLabel>
@@ -169,6 +170,8 @@ AccreditationForm::AccreditationForm(QDate today, QWidget *parent)
     : FormPart(parent)
 {
     auto *form = makeForm(this);
+    m_programme = add(form, tr("Pro&gramme"), new SearchableChoice,
+                      QStringLiteral("accreditationProgramme"));
     m_status
         = add(form, tr("S&tate"),
               new TermField<AccreditationStatus>(TermField<AccreditationStatus>::Unknown::Absent),
@@ -181,13 +184,22 @@ AccreditationForm::AccreditationForm(QDate today, QWidget *parent)
                        QStringLiteral("accreditationValidUntil"), dateWidth,
                        tr("Last day on which it is valid"));
     m_mentor = add(form, tr("Me&ntor"), new ChoiceField, QStringLiteral("accreditationMentor"), 30);
-    m_openPlaces = add(form, tr("Open &places"), new IntegerField(0, 999),
+    m_openPlaces = add(form, tr("Open p&laces"), new IntegerField(0, 999),
                        QStringLiteral("accreditationOpenPlaces"), numberWidth);
+    require(m_programme);
+}
+
+void AccreditationForm::setProgrammes(const QList<std::pair<QString, QString>> &codesAndNames)
+{
+    const QSignalBlocker quiet(this);
+    m_programme->setEntries(codesAndNames);
 }
 
 void AccreditationForm::setValue(const Accreditation &accreditation, const QList<Mentor> &mentors)
 {
     const QSignalBlocker quiet(this);
+    m_programme->setValue(accreditation.programmeCode);
+    m_programme->setEnabled(accreditation.id.isNull());
     refill(m_status, std::optional(accreditation.status));
     refill(m_requestedOn, accreditation.requestedOn);
     refill(m_approvedOn, accreditation.approvedOn);
@@ -206,6 +218,7 @@ void AccreditationForm::setValue(const Accreditation &accreditation, const QList
 Accreditation AccreditationForm::value() const
 {
     Accreditation accreditation = m_given;
+    accreditation.programmeCode = m_programme->value();
     accreditation.status = m_status->value().value_or(AccreditationStatus::Requested);
     accreditation.requestedOn = m_requestedOn->value();
     accreditation.approvedOn = m_approvedOn->value();
@@ -275,6 +288,27 @@ Mentor MentorForm::value() const
     mentor.trainingExempt = m_trainingExempt->value();
     mentor.sectorMaximum = m_sectorMaximum->value();
     return mentor;
+}
+
+void AccreditationForm::focusFirst()
+{
+    m_programme->setFocus();
+}
+
+void AccreditationForm::showTaken()
+{
+    showProblemAt(m_programme,
+                  tr("This establishment has an accreditation for this programme already."));
+}
+
+void EnterpriseForm::focusFirst()
+{
+    m_name->setFocus();
+}
+
+void EstablishmentForm::focusFirst()
+{
+    m_name->setFocus();
 }
 
 void MentorForm::focusFirst()

@@ -16,6 +16,7 @@ class DateField;
 class IntegerField;
 class NumberField;
 class PatternField;
+class SearchableChoice;
 
 /// Forms over the parts of a workplace. Each holds the value it was given and says whether its
 /// fields differ from it. `today` is the day on which a birth may not lie in the future.
@@ -27,6 +28,8 @@ public:
     void setValue(const Enterprise &enterprise);
     [[nodiscard]] Enterprise value() const;
     [[nodiscard]] bool isChanged() const { return hasWrongText() || !(value() == m_given); }
+
+    void focusFirst();
 
 private:
     Enterprise m_given;
@@ -53,6 +56,8 @@ public:
     [[nodiscard]] Establishment value() const;
     [[nodiscard]] bool isChanged() const { return hasWrongText() || !(value() == m_given); }
 
+    void focusFirst();
+
 private:
     Establishment m_given;
     TextField *m_name;
@@ -72,13 +77,20 @@ class AccreditationForm : public FormPart
     Q_OBJECT
 public:
     explicit AccreditationForm(QDate today, QWidget *parent = nullptr);
-    /// `mentors` are those of the establishment.
+    /// The programmes to choose from; that of the value must be among them.
+    void setProgrammes(const QList<std::pair<QString, QString>> &codesAndNames);
+    /// `mentors` are those of the establishment. The programme of a stored one stays.
     void setValue(const Accreditation &accreditation, const QList<Mentor> &mentors);
     [[nodiscard]] Accreditation value() const;
     [[nodiscard]] bool isChanged() const { return hasWrongText() || !(value() == m_given); }
 
+    void focusFirst();
+    /// Tells at the programme that it is accredited already.
+    void showTaken();
+
 private:
     Accreditation m_given;
+    SearchableChoice *m_programme;
     TermField<AccreditationStatus> *m_status;
     DateField *m_requestedOn;
     DateField *m_approvedOn;

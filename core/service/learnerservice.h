@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "core/base/clock.h"
 #include "core/base/result.h"
 #include "core/domain/learner.h"
 #include "core/domain/listitems.h"
@@ -34,8 +35,9 @@ class LearnerService : public QObject
 {
     Q_OBJECT
 public:
-    explicit LearnerService(CaseloadFile &file, QObject *parent = nullptr);
+    LearnerService(CaseloadFile &file, const Clock &clock, QObject *parent = nullptr);
 
+    /// With the status of their trajectories today.
     [[nodiscard]] Result<QList<LearnerListItem>> list() const;
     [[nodiscard]] Result<LearnerListItem> listItem(LearnerId id) const;
     [[nodiscard]] Result<Learner> learner(LearnerId id) const;
@@ -64,6 +66,7 @@ Q_SIGNALS:
 
 private:
     CaseloadFile &m_file;
+    const Clock &m_clock;
 };
 
 } // namespace traject

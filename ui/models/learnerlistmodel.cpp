@@ -4,6 +4,8 @@
 
 #include "ui/support/fieldtext.h"
 
+#include <array>
+
 namespace traject::ui {
 
 int LearnerListModel::columnCount(const QModelIndex &parent) const
@@ -27,6 +29,21 @@ QVariant LearnerListModel::sortValue(int row, int column) const
     default:
         return cell(row, column, Qt::DisplayRole).toString();
     }
+}
+
+QString LearnerListModel::columnKey(int column) const
+{
+    static constexpr std::array keys{"familyName", "givenName",  "birthDate", "municipality",
+                                     "programme",  "schoolYear", "agreement", "period"};
+    static_assert(keys.size() == ColumnCount);
+    return QLatin1String(keys.at(static_cast<size_t>(column)));
+}
+
+FilterKind LearnerListModel::filterKind(int column) const
+{
+    return column == Municipality || column == Programme || column == SchoolYear
+        ? FilterKind::Choice
+        : ListModel::filterKind(column);
 }
 
 QString LearnerListModel::columnTitle(int column) const

@@ -14,3 +14,6 @@ traject_test(tst_deadlineservice
 traject_test(tst_lawservice
     SOURCES tst_lawservice.cpp
     LINK traject_service traject_testsupport)
+traject_test(tst_recordhistory
+    SOURCES tst_recordhistory.cpp
+    LINK traject_service traject_testsupport)

@@ -26,8 +26,8 @@ public:
     /// Undo and redo of the window, which work in the dialogs over it as well.
     void setHistoryActions(const QList<QAction *> &actions) { m_historyActions = actions; }
 
-    /// Null: the learner is chosen in the wizard.
-    void makeNew(LearnerId learner);
+    /// Null: the learner, the workplace is chosen in the wizard.
+    void makeNew(LearnerId learner, AccreditationId workplace = {});
     /// Opens the wizard on a stored agreement; finishing gives it a new version.
     void change(AgreementId id);
     void continueDraft(const PendingDraft &draft);

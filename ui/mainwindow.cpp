@@ -5,6 +5,7 @@
 #include "core/service/caseload.h"
 #include "ui/agreementdesk.h"
 #include "ui/dialogs/caseloadinfodialog.h"
+#include "ui/dossier/contactdialog.h"
 #include "ui/history/undodesk.h"
 #include "ui/mainwindowactions.h"
 #include "ui/pages/agreementspage.h"
@@ -103,8 +104,12 @@ void MainWindow::buildPages()
     connect(m_settings, &SettingsPage::preferencesChanged, this, &MainWindow::preferencesChanged);
     connect(m_settings, &SettingsPage::agreementsRequested, this,
             [this] { showPage(m_agreements); });
+    connect(m_settings, &SettingsPage::agreementActivated, m_desk, &AgreementDesk::preview);
     connect(m_learners, &LearnersPage::newAgreementRequested, m_desk, &AgreementDesk::makeNew);
-    connect(m_learners, &LearnersPage::agreementActivated, m_desk, &AgreementDesk::preview);
+    connect(m_learners, &LearnersPage::previewRequested, m_desk, &AgreementDesk::preview);
+    connect(m_learners, &LearnersPage::changeRequested, m_desk, &AgreementDesk::change);
+    connect(m_learners, &LearnersPage::followUpRequested, m_desk, &AgreementDesk::followUp);
+    connect(m_learners, &LearnersPage::savePdfRequested, m_desk, &AgreementDesk::savePdf);
     connect(m_agreements, &AgreementsPage::changeRequested, m_desk, &AgreementDesk::change);
     connect(m_agreements, &AgreementsPage::previewRequested, m_desk, &AgreementDesk::preview);
     connect(m_agreements, &AgreementsPage::followUpRequested, m_desk, &AgreementDesk::followUp);
@@ -169,6 +174,7 @@ void MainWindow::wireActions()
         const bool atLearners = m_pages->currentWidget() == m_learners;
         m_desk->makeNew(atLearners ? m_learners->currentLearner() : LearnerId{});
     });
+    on(actions.noteContact, &MainWindow::noteContact);
     on(actions.preferences, [this] {
         showPage(m_settings);
         m_settings->showPreferences();
@@ -205,6 +211,14 @@ void MainWindow::offerPendingDrafts()
         tr("%n draft(s) of an agreement was/were left half-finished. Nothing of it is lost.",
            nullptr, static_cast<int>(drafts->size())),
         tr("Look at the drafts"), [this] { showPage(m_agreements); });
+}
+
+void MainWindow::noteContact()
+{
+    auto *dialog = new ContactDialog(m_caseload, m_environment,
+                                     m_pageList.at(m_pages->currentIndex())->contactStart(), this);
+    connect(dialog, &ContactDialog::saved, this, [this] { tell(tr("Contact saved")); });
+    dialog->show();
 }
 
 void MainWindow::openImport(exchange::ImportKind kind)

@@ -62,6 +62,8 @@ private:
     void wireCaseload();
     void restoreLayout();
     void tell(const QString &text);
+    /// Notes a contact about what is chosen on the page.
+    void noteContact();
     void openImport(exchange::ImportKind kind);
     void updateHistoryActions();
     void updateCounts();

@@ -115,6 +115,9 @@ void MainWindowActions::buildLearnerMenu()
                              QKeySequence::New);
     newLearner = addAction(menu, tr("New &learner"), QStringLiteral("actionNewLearner"),
                            QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
+    menu->addSeparator();
+    noteContact = addAction(menu, tr("Note &contact…"), QStringLiteral("actionNoteContact"),
+                            QKeySequence(Qt::CTRL | Qt::Key_M));
 }
 
 void MainWindowActions::buildViewMenu()

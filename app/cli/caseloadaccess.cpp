@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QSaveFile>
 
 namespace traject::cli {
 
@@ -49,6 +50,15 @@ Result<QByteArray> readInput(const QString &path)
         return failure(ErrorCode::FileAccess,
                        QStringLiteral("%1: %2").arg(path, file.errorString()));
     return file.readAll();
+}
+
+Result<void> writeOutput(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return failure(ErrorCode::FileAccess,
+                       QStringLiteral("%1: %2").arg(path, file.errorString()));
+    return {};
 }
 
 } // namespace traject::cli

@@ -25,4 +25,7 @@ void closeCaseload(Caseload &caseload);
 /// file is FileAccess.
 [[nodiscard]] Result<QByteArray> readInput(const QString &path);
 
+/// Writes a whole file or nothing; over one that is there.
+[[nodiscard]] Result<void> writeOutput(const QString &path, const QByteArray &bytes);
+
 } // namespace traject::cli

@@ -5,14 +5,31 @@
 #include "app/cli/command.h"
 #include "app/cli/console.h"
 #include "core/domain/dates.h"
-#include "core/rules/checker.h"
+#include "core/rules/unconfirmed.h"
 
 #include <QCoreApplication>
 
 namespace traject::cli {
 namespace {
 
-QJsonObject toJson(const QList<Finding> &findings, QDate checkedOn, QDate law)
+QJsonArray toJson(const QList<UnconfirmedValue> &values)
+{
+    QJsonArray list;
+    for (const UnconfirmedValue &value : values) {
+        list.append(QJsonObject{
+            {QStringLiteral("key"), value.key},
+            {QStringLiteral("from"), value.from.toString(Qt::ISODate)},
+            {QStringLiteral("title"), value.title},
+            {QStringLiteral("value"), value.value},
+            {QStringLiteral("source"), value.source},
+            {QStringLiteral("rules"), QJsonArray::fromStringList(value.rules)},
+        });
+    }
+    return list;
+}
+
+QJsonObject toJson(const QList<Finding> &findings, const QList<UnconfirmedValue> &unconfirmed,
+                   QDate checkedOn, QDate law)
 {
     QJsonArray list;
     for (const Finding &finding : findings) {
@@ -26,6 +43,7 @@ QJsonObject toJson(const QList<Finding> &findings, QDate checkedOn, QDate law)
         });
     }
     return {{QStringLiteral("findings"), list},
+            {QStringLiteral("unconfirmed"), toJson(unconfirmed)},
             {QStringLiteral("errors"), countOf(findings, Severity::Error)},
             {QStringLiteral("on"), checkedOn.toString(Qt::ISODate)},
             {QStringLiteral("law"), law.toString(Qt::ISODate)}};
@@ -55,15 +73,19 @@ int runCheck(const QStringList &arguments)
         return report(source.error());
     const AgreementDraft &draft = source->version.draft;
     const QList<Finding> findings = check(draft, source->rulebook, *context);
+    const auto unconfirmed = unconfirmedValues(draft, source->rulebook, *context);
     const QDate law = lawDay(draft, *context);
     if (parser.isSet(QStringLiteral("json")))
-        print(toJson(findings, context->today, law));
+        print(toJson(findings, unconfirmed, context->today, law));
     for (const Finding &finding : findings)
         say(QStringLiteral("%1 %2 %3: %4 (%5)")
                 .arg(severityCode(finding.severity), finding.rule, finding.field, finding.message,
                      finding.source));
     const int errors = countOf(findings, Severity::Error);
     say(QCoreApplication::translate("cli", "%n error(s)", nullptr, errors));
+    for (const UnconfirmedValue &value : unconfirmed)
+        say(QCoreApplication::translate("cli", "Rests on a value that is not confirmed: %1 (%2)")
+                .arg(unconfirmedText(value), value.source));
     say(QCoreApplication::translate("cli", "Checked on %1, under the rules of %2.")
             .arg(dates::longText(context->today), dates::longText(law)));
     return errors > 0 ? AnswerIsNo : Fine;

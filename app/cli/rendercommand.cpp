@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Trajectwijzer authors
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/cli/agreementsource.h"
+#include "app/cli/caseloadaccess.h"
 #include "app/cli/checkday.h"
 #include "app/cli/command.h"
 #include "app/cli/console.h"
@@ -8,22 +9,8 @@
 #include "ui/print/pdf.h"
 
 #include <QCoreApplication>
-#include <QSaveFile>
 
 namespace traject::cli {
-namespace {
-
-Result<void> save(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return failure(ErrorCode::FileAccess,
-                       QStringLiteral("%1: %2").arg(path, file.errorString()));
-    return {};
-}
-
-} // namespace
-
 int runRender(const QStringList &arguments)
 {
     QCommandLineParser parser;
@@ -55,7 +42,7 @@ int runRender(const QStringList &arguments)
         [&] { return print::toPdf(onlySheet ? printed->sheet : printed->document); });
     if (!pdf)
         return report(pdf.error());
-    if (const auto saved = save(parser.value(out), *pdf); !saved)
+    if (const auto saved = writeOutput(parser.value(out), *pdf); !saved)
         return report(saved.error());
     const bool isConcept = !printed->document.watermark.isEmpty();
     if (parser.isSet(QStringLiteral("json")))

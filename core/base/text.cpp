@@ -4,6 +4,8 @@
 
 #include <QHash>
 
+#include <algorithm>
+
 namespace traject::text {
 namespace {
 
@@ -34,6 +36,29 @@ QString plainLetter(QChar c)
     };
     return letters.value(c, QString(c));
 }
+
+bool isAsciiDigit(QChar c)
+{
+    return c >= u'0' && c <= u'9';
+}
+
+/// Appends the number that begins at `at`, so that a longer one sorts after a shorter one; returns
+/// where it ends.
+qsizetype appendNumber(QString &key, const QString &text, qsizetype at)
+{
+    qsizetype end = at;
+    while (end < text.size() && isAsciiDigit(text.at(end)))
+        ++end;
+    while (at + 1 < end && text.at(at) == u'0')
+        ++at;
+    key += u'0';
+    key += QChar(static_cast<char16_t>(qMin<qsizetype>(end - at, 0xFFF)));
+    key += QStringView(text).sliced(at, end - at);
+    return end;
+}
+
+/// The signs of ASCII in the order in which they sort, before the digits.
+constexpr QStringView signsInOrder(u" _-,;:!?.'\"()[]{}@*/\\&#%`^+<=>|~$");
 
 /// Hyphens and dashes, and the minus signs that Unicode does not count among them.
 bool isDash(QChar c)
@@ -78,6 +103,32 @@ QString folded(const QString &raw)
             result += plainLetter(c);
     }
     return result;
+}
+
+QString sortKey(const QString &raw)
+{
+    const bool plain = std::all_of(raw.cbegin(), raw.cend(),
+                                   [](QChar c) { return c >= u' ' && c < QChar(0x7F); });
+    const QString text = plain ? raw : folded(raw);
+    QString key;
+    key.reserve(text.size() + 4);
+    for (qsizetype at = 0; at < text.size();) {
+        const QChar c = text.at(at);
+        if (isAsciiDigit(c)) {
+            at = appendNumber(key, text, at);
+            continue;
+        }
+        if (c >= u'A' && c <= u'Z')
+            key += QChar(static_cast<char16_t>(c.unicode() + ('a' - 'A')));
+        else if (const auto sign = c < u'a' || c > u'z' ? signsInOrder.indexOf(c) : -1; sign >= 0)
+            key += QChar(static_cast<char16_t>(sign + 1));
+        else
+            key += c;
+        ++at;
+    }
+    if (!plain)
+        key += QChar(u'\0') + raw.toLower();
+    return key;
 }
 
 QString identifierCharacters(const QString &raw)

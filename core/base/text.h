@@ -18,6 +18,13 @@ namespace traject::text {
 /// ("Żaneta Öztürk" → "zaneta ozturk"); ł, ø, ß and the like have their usual plain letters.
 [[nodiscard]] QString folded(const QString &raw);
 
+/// A key by which texts sort alphabetically when compared code unit by code unit: by the letters
+/// without regard of capitals, accents deciding only between texts that are else the same, numbers
+/// in a text by their value ("2 bis" before "10"). Spaces come before signs, those before digits,
+/// those before letters, as in the root collation of Unicode, which Dutch follows. A collator of
+/// the system gives the same order but takes twenty times as long, which 36,000 rows make felt.
+[[nodiscard]] QString sortKey(const QString &raw);
+
 /// What an identifier holds once white space of any kind, dots, dashes of any kind, slashes and
 /// invisible Unicode are taken out. Other characters stay, so that the parser can refuse them.
 [[nodiscard]] QString identifierCharacters(const QString &raw);

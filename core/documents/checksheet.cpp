@@ -83,6 +83,18 @@ Table uncheckedTable(const QList<CheckOutcome::Unchecked> &unchecked)
     return table;
 }
 
+Table unconfirmedTable(const QList<CheckOutcome::Unconfirmed> &unconfirmed)
+{
+    Table table{.header = {QStringLiteral("Niet bevestigde waarde"), QStringLiteral("Waarde"),
+                           QStringLiteral("Bron")},
+                .rows = {},
+                .columnShares = {37, 22, 41},
+                .compact = true};
+    for (const CheckOutcome::Unconfirmed &value : unconfirmed)
+        table.rows += QStringList{value.title, value.value, value.source};
+    return table;
+}
+
 } // namespace
 
 QString findingCounts(const CheckOutcome &outcome)
@@ -120,6 +132,8 @@ QList<Block> checkSheet(const AgreementDraft &draft, int version, const CheckOut
         blocks += findingTable(outcome.findings);
     if (!outcome.unchecked.isEmpty())
         blocks += uncheckedTable(outcome.unchecked);
+    if (!outcome.unconfirmed.isEmpty())
+        blocks += unconfirmedTable(outcome.unconfirmed);
     return blocks;
 }
 

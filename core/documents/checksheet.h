@@ -26,19 +26,28 @@ struct CheckOutcome
         QStringList missing; ///< JSON pointers of the missing facts
     };
 
+    /// A value of the law that the check rests on and that is not confirmed.
+    struct Unconfirmed
+    {
+        QString title;
+        QString value;
+        QString source;
+    };
+
     QDate checkedOn; ///< the day of the check
     QDate lawDay; ///< the day whose law was applied
     QList<Finding> findings;
     QList<Unchecked> unchecked;
+    QList<Unconfirmed> unconfirmed = {};
 };
 
 /// "7 fouten, 4 waarschuwingen, 1 opmerking"; "geen bevindingen" when there are none.
 [[nodiscard]] QString findingCounts(const CheckOutcome &outcome);
 
 /// The controleblad: which agreement was checked, when and under which law, each finding with
-/// its rule and source, the gravest first, and the rules that could not be checked with the facts
-/// that they miss. It is set small, so that a dozen of both stay on one page. `version` 0: the
-/// draft has not been stored yet.
+/// its rule and source, the gravest first, the rules that could not be checked with the facts that
+/// they miss, and the values that it rests on although they are not confirmed. It is set small, so
+/// that a dozen of both stay on one page. `version` 0: the draft has not been stored yet.
 ///
 /// The sheet accompanies a CONCEPT and is no part of the agreement: the content code does not
 /// depend on it.

@@ -3,6 +3,8 @@
 #pragma once
 
 #include "core/domain/agreement.h"
+#include "core/domain/contact.h"
+#include "core/domain/trajectory.h"
 
 /// Rows of the lists: core/storage reads each with one query, core/service hands them on, the
 /// item models show them.
@@ -22,6 +24,7 @@ struct LearnerListItem
     QString agreementNumber; ///< newest agreement, empty without one
     std::optional<QDate> agreementStart;
     std::optional<QDate> agreementEnd;
+    TrajectoryStatus status = TrajectoryStatus::Screening; ///< on the day of the list
     QString searchKey; ///< folded text of everything that a search finds
 
     bool operator==(const LearnerListItem &) const = default;
@@ -65,6 +68,27 @@ struct AgreementListItem
     QString searchKey;
 
     bool operator==(const AgreementListItem &) const = default;
+};
+
+/// An establishment by name, to choose from.
+struct EstablishmentName
+{
+    EstablishmentId id;
+    QString enterpriseName;
+    QString establishmentName;
+
+    bool operator==(const EstablishmentName &) const = default;
+};
+
+/// A contact with the names of those that it is about.
+struct ContactListItem
+{
+    Contact contact;
+    QString learnerName; ///< empty: about no learner
+    QString enterpriseName; ///< empty: about no establishment
+    QString establishmentName;
+
+    bool operator==(const ContactListItem &) const = default;
 };
 
 } // namespace traject

@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include <QDate>
-#include <QString>
-
-#include <optional>
+#include "core/domain/agreement.h"
 
 namespace traject {
+
+using TerminationId = Id<struct TerminationTag>;
 
 /// How an agreement is ended before its end date.
 enum class TerminationProcedure {
@@ -39,7 +38,23 @@ struct Termination
     std::optional<ConciliationOutcome> outcome;
     std::optional<QDate> outcomeOn;
 
+    /// The last day of the agreement, as far as it is recorded; unset when the parties go on.
+    [[nodiscard]] std::optional<QDate> endedOn() const
+    {
+        return outcome == ConciliationOutcome::Continue ? std::nullopt : endsOn;
+    }
     bool operator==(const Termination &) const = default;
+};
+
+/// The early end of one agreement of the caseload. Start and end of the agreement are not kept
+/// with it: they follow from its newest version.
+struct RecordedTermination
+{
+    TerminationId id;
+    AgreementId agreement;
+    Termination facts;
+
+    bool operator==(const RecordedTermination &) const = default;
 };
 
 /// A suspension (schorsing) of an agreement.
@@ -51,5 +66,12 @@ struct Suspension
 
     bool operator==(const Suspension &) const = default;
 };
+
+template <>
+std::span<const Term<TerminationProcedure>> terms<TerminationProcedure>();
+template <>
+std::span<const Term<Party>> terms<Party>();
+template <>
+std::span<const Term<ConciliationOutcome>> terms<ConciliationOutcome>();
 
 } // namespace traject

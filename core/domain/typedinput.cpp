@@ -52,6 +52,34 @@ std::optional<QDate> fromDigits(const QString &digits, QDate today)
     return std::nullopt;
 }
 
+/// 1 for "maandag", "ma" and "monday" … 7; 0 for another word.
+int weekdayNumber(const QString &word)
+{
+    static constexpr std::array<QStringView, 7> dutch{
+        u"maandag", u"dinsdag", u"woensdag", u"donderdag", u"vrijdag", u"zaterdag", u"zondag"};
+    static constexpr std::array<QStringView, 7> english{
+        u"monday", u"tuesday", u"wednesday", u"thursday", u"friday", u"saturday", u"sunday"};
+    if (word.size() < 2 || word == u"maand")
+        return 0;
+    for (size_t i = 0; i < dutch.size(); ++i) {
+        if (dutch.at(i).startsWith(word) || english.at(i) == word)
+            return static_cast<int>(i) + 1;
+    }
+    return 0;
+}
+
+/// "2 weken" from `today`; empty for another unit.
+std::optional<QDate> after(int count, const QString &unit, QDate today)
+{
+    if (unit.startsWith(u"da"))
+        return today.addDays(count);
+    if (unit.startsWith(u"we"))
+        return today.addDays(qint64(count) * 7);
+    if (unit.startsWith(u"maand") || unit.startsWith(u"month"))
+        return today.addMonths(count);
+    return std::nullopt;
+}
+
 /// Folded, with a plain hyphen for every dash.
 QString plainText(const QString &text)
 {
@@ -89,6 +117,48 @@ std::optional<QDate> date(const QString &text, QDate today)
             return made(fullYear(match.captured(3), today), month, match.captured(1).toInt());
     }
     return std::nullopt;
+}
+
+std::optional<QDate> dayToCome(const QString &text, QDate today)
+{
+    static const QRegularExpression span(QStringLiteral(
+        "^(?:over |in )?(een|1|a|[0-9]{1,3}) (dag|dagen|days?|week|weken|weeks|maand|maanden|"
+        "months?)$"));
+    static const QRegularExpression withoutYear(
+        QStringLiteral("^([0-9]{1,2})(?:\\s*[/.\\-]\\s*([0-9]{1,2})|[ -]?([a-z]{3,9})\\.?)$"));
+    static const QRegularExpression next(QStringLiteral("^(?:volgende|next) ([a-z]+)$"));
+    const QString plain = plainText(text);
+    if (plain == u"vandaag" || plain == u"today")
+        return today;
+    if (plain == u"morgen" || plain == u"tomorrow")
+        return today.addDays(1);
+    if (plain == u"overmorgen")
+        return today.addDays(2);
+    if (const int weekday = weekdayNumber(plain))
+        return today.addDays((weekday - today.dayOfWeek() + 6) % 7 + 1);
+    if (const auto match = next.match(plain); match.hasMatch()) {
+        const QString word = match.captured(1);
+        if (const int weekday = weekdayNumber(word))
+            return today.addDays(7 - today.dayOfWeek() + weekday);
+        return after(1, word, today);
+    }
+    if (const auto match = span.match(plain); match.hasMatch()) {
+        const QString count = match.captured(1);
+        return after(count == u"een" || count == u"a" ? 1 : count.toInt(), match.captured(2),
+                     today);
+    }
+    if (const auto match = withoutYear.match(plain); match.hasMatch()) {
+        const int day = match.captured(1).toInt();
+        const int month = match.captured(2).isEmpty() ? monthNumber(match.captured(3))
+                                                      : match.captured(2).toInt();
+        // 29 February may be some years away.
+        for (int year = today.year(); year <= today.year() + 8; ++year) {
+            if (const auto found = made(year, month, day); found && *found >= today)
+                return found;
+        }
+        return std::nullopt;
+    }
+    return date(text, today);
 }
 
 std::optional<Money> money(const QString &text)

@@ -18,6 +18,12 @@ namespace traject::typed {
 /// Empty when it is not (yet) a date of the calendar.
 [[nodiscard]] std::optional<QDate> date(const QString &text, QDate today);
 
+/// A day from `today` on, as people say it: "vandaag", "morgen", "overmorgen", "vrijdag" or "vr"
+/// (the next one after today), "volgende vrijdag" (of next week), "volgende week", "over 2 weken",
+/// "3 dagen", "over een maand"; the same in English ("tomorrow", "friday", "in 2 weeks"); a date
+/// without its year ("12/10", "12 okt": the next one); or a date as above.
+[[nodiscard]] std::optional<QDate> dayToCome(const QString &text, QDate today);
+
 /// An amount in euro: "635,10", "635.1", "€ 1.342,75", "1 342,75", "635". Empty when it is none.
 [[nodiscard]] std::optional<Money> money(const QString &text);
 

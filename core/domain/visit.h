@@ -40,6 +40,25 @@ struct Visit
     bool operator==(const Visit &) const = default;
 };
 
+/// A visit with what a list shows of its agreement.
+struct VisitListItem
+{
+    Visit visit;
+    std::optional<QDate> heldOn; ///< of its contact
+    QString agreementNumber;
+    /// The same as long as the agreement exists, and of no agreement of another caseload.
+    QString agreementKey;
+    LearnerId learner;
+    QString learnerName;
+    EstablishmentId establishment; ///< null: the caseload does not know it
+    QString enterpriseName;
+    QString place; ///< "Kerkstraat 1, 9000 Gent", of the establishment; may be blank
+    QString mentorName;
+    QString searchKey; ///< folded text of everything that a search finds
+
+    bool operator==(const VisitListItem &) const = default;
+};
+
 template <>
 std::span<const Term<VisitUnit>> terms<VisitUnit>();
 

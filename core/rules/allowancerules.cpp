@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Trajectwijzer authors
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/rules/checker.h"
+#include "core/rules/lawnumbers.h"
 #include "core/rules/registry.h"
 
 #include <array>
@@ -143,13 +144,10 @@ std::optional<int> allowanceLevel(const Attainment &attainment, const Rulebook &
     if (!attainment.secondStageCompleted && !attainment.thirdStageFirstYearCompleted
         && !attainment.alternatingYearsCompleted && !attainment.busoOv3QualificationCompleted)
         return std::nullopt;
-    const auto second = rulebook.numbers.value(QStringLiteral("level-2-alternating-years"));
-    const auto third = rulebook.numbers.value(QStringLiteral("level-3-alternating-years"));
-    const auto *secondRow = second.on(lawOn);
-    const auto *thirdRow = third.on(lawOn);
-    if (!secondRow || !thirdRow)
-        return std::nullopt;
-    return levelAssuming(attainment, {qRound(secondRow->value), qRound(thirdRow->value)}, false);
+    LawNumbers numbers(rulebook, lawOn);
+    const LevelYears needed{.second = numbers.whole(u"level-2-alternating-years"),
+                            .third = numbers.whole(u"level-3-alternating-years")};
+    return numbers.known() ? std::optional(levelAssuming(attainment, needed, false)) : std::nullopt;
 }
 
 std::span<const Rule> allowanceRules()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Trajectwijzer authors
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/rules/registry.h"
+#include "core/rules/workplacestate.h"
 
 #include <array>
 
@@ -19,7 +20,7 @@ void judgePlace(Ruling &ruling, const std::optional<int> &employees,
     const auto alone = ruling.whole(u"capacity-without-employees-learners");
     if (!alone)
         return;
-    const int maximum = *employees > 0 ? *employees : *alone;
+    const int maximum = placeMaximum(*employees, *alone);
     const int learners = *others + 1;
     if (learners > maximum)
         ruling.error(
@@ -62,7 +63,7 @@ void mentor(Ruling &ruling)
                     QStringLiteral("Het maximum van de sector is onbekend; er is met %1 leerlingen "
                                    "per mentor gerekend.")
                         .arg(*highest));
-    const int maximum = qMin(sectorMaximum.value_or(*highest), *highest);
+    const int maximum = mentorMaximum(sectorMaximum, *highest);
     const int learners = *mentor.learners + 1;
     if (learners > maximum)
         ruling.error(

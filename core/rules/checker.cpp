@@ -120,8 +120,9 @@ std::optional<AgreementType> proposedType(const AgreementDraft &draft, const Rul
     const bool adult = *sector == Sector::Adult;
     if (!adult && agreement.simulatedWorkplaceOnly.value_or(false))
         return AgreementType::Sao;
-    const auto table = rulebook.numbers.value(QStringLiteral("type-threshold-hours"));
-    const auto *threshold = agreement.start ? table.on(*agreement.start) : nullptr;
+    const auto *threshold = agreement.start
+        ? rulebook.numberOn(QStringLiteral("type-threshold-hours"), *agreement.start)
+        : nullptr;
     if (!threshold)
         return std::nullopt;
     if (averageReaches(draft.schedule, threshold->value))

@@ -4,7 +4,7 @@
 
 #include "core/domain/dates.h"
 #include "core/rules/deadlinesteps.h"
-#include "core/rules/ruling.h"
+#include "core/rules/lawnumbers.h"
 
 #include <array>
 
@@ -30,59 +30,14 @@ constexpr std::array deadlineRules{
                  u"premium-registration-months", DeadlineUnit::Months},
 };
 
-/// Collects lengths of the law of one day, and whether all of them are confirmed.
-class Lengths
+/// The length that the law gives, in the unit of the kind; the numbers tell whether it is known.
+int lengthOf(const DeadlineRequest &request, LawNumbers &numbers)
 {
-public:
-    Lengths(const Rulebook &rulebook, QDate lawDay)
-        : m_rulebook(rulebook)
-        , m_lawDay(lawDay)
-    { }
-
-    /// Adds the number to the sum; `table` is nullptr where the law has no such number.
-    void add(const DatedTable<double> *table)
-    {
-        const auto *row = table ? table->on(m_lawDay) : nullptr;
-        m_known = m_known && row;
-        if (!row)
-            return;
-        m_sum += qRound(row->value);
-        m_confirmed = m_confirmed && row->confirmed;
-    }
-    void add(QStringView name)
-    {
-        const auto found = m_rulebook.numbers.constFind(name.toString());
-        add(found == m_rulebook.numbers.cend() ? nullptr : &*found);
-    }
-
-    [[nodiscard]] std::optional<int> sum() const
-    {
-        return m_known ? std::optional(m_sum) : std::nullopt;
-    }
-    [[nodiscard]] bool confirmed() const { return m_confirmed; }
-
-private:
-    const Rulebook &m_rulebook;
-    QDate m_lawDay;
-    int m_sum = 0;
-    bool m_known = true;
-    bool m_confirmed = true;
-};
-
-Lengths lengthsOf(const DeadlineRequest &request, const Rulebook &rulebook)
-{
-    Lengths lengths(rulebook, request.lawOn.value_or(request.from));
-    const DeadlineRule &rule = deadlineRule(request.kind);
-    const auto *own
-        = rulebook.numberOf(plainJointCommittee(request.jointCommittee), rule.parameter);
-    if (own)
-        lengths.add(own);
-    else
-        lengths.add(rule.parameter);
+    int length = numbers.whole(deadlineRule(request.kind).parameter, request.jointCommittee);
     if (request.kind == DeadlineKind::TrainingDays && request.extended)
-        lengths.add(request.buso ? u"workplace-extension-buso-training-days"
-                                 : u"workplace-extension-training-days");
-    return lengths;
+        length += numbers.whole(request.buso ? u"workplace-extension-buso-training-days"
+                                             : u"workplace-extension-training-days");
+    return request.kind == DeadlineKind::AccreditationValidity ? length * monthsPerYear : length;
 }
 
 calendar::SetByHand setByHandOf(const DeadlineRequest &request, const Rulebook &rulebook)
@@ -106,6 +61,12 @@ QDate firstDayOf(DeadlineKind kind, QDate from, const calendar::SetByHand &setBy
 }
 
 } // namespace
+
+bool isPeriod(DeadlineKind kind)
+{
+    return kind == DeadlineKind::First30 || kind == DeadlineKind::Notice7
+        || kind == DeadlineKind::Suspension14;
+}
 
 const DeadlineRule &deadlineRule(DeadlineKind kind)
 {
@@ -146,28 +107,23 @@ Result<Deadline> deadline(const DeadlineRequest &request, const Rulebook &rulebo
     if (!entry)
         return failure(ErrorCode::Internal, id);
 
-    const Lengths lengths = lengthsOf(request, rulebook);
-    std::optional<int> length = request.length;
-    if (!length) {
-        length = lengths.sum();
-        if (length && request.kind == DeadlineKind::AccreditationValidity)
-            *length *= monthsPerYear;
-    }
-    if (!length)
-        return failure(
-            ErrorCode::NotFound,
-            QStringLiteral("%1: er is geen waarde bekend voor %2.")
-                .arg(entry->title, dates::longText(request.lawOn.value_or(request.from))));
+    const QDate lawDay = request.lawOn.value_or(request.from);
+    LawNumbers numbers(rulebook, lawDay);
+    const int length = request.length ? *request.length : lengthOf(request, numbers);
+    if (!numbers.known())
+        return failure(ErrorCode::NotFound,
+                       QStringLiteral("%1: er is geen waarde bekend voor %2.")
+                           .arg(entry->title, dates::longText(lawDay)));
 
     const calendar::SetByHand setByHand = setByHandOf(request, rulebook);
     Deadline result{.kind = request.kind,
                     .rule = id,
                     .from = request.from,
                     .first = firstDayOf(request.kind, request.from, setByHand),
-                    .last = lastDayOf(request.kind, request.from, *length, setByHand),
+                    .last = lastDayOf(request.kind, request.from, length, setByHand),
                     .source = entry->source,
-                    .confirmed = entry->confirmed && (request.length || lengths.confirmed())};
-    result.steps = deadlineSteps(result, *length, setByHand);
+                    .confirmed = entry->confirmed && numbers.confirmed()};
+    result.steps = deadlineSteps(result, length, setByHand);
     return result;
 }
 

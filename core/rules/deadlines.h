@@ -18,6 +18,9 @@ inline constexpr int monthsPerYear = 12;
 /// What the length of a kind counts.
 enum class DeadlineUnit { CalendarDays, TrainingDays, Months };
 
+/// Whether the last day ends a right or a period, so that nobody is late after it.
+[[nodiscard]] bool isPeriod(DeadlineKind kind);
+
 /// What is fixed about a kind.
 struct DeadlineRule
 {

@@ -120,7 +120,7 @@ bool keyIsKnown(const LawRow &row, const Rulebook &rulebook)
     switch (row.table) {
     case LawTable::Number:
         return rulebook.numbers.contains(row.key)
-            || (rulebook.numbers.contains(baseOf(row.key))
+            || (numbersByCommittee().contains(baseOf(row.key))
                 && committee.match(committeeOf(row.key)).hasMatch());
     case LawTable::Allowance:
         return row.key.isEmpty();

@@ -3,44 +3,14 @@
 #include "core/rules/premiums.h"
 
 #include "core/domain/dates.h"
+#include "core/domain/place.h"
 #include "core/rules/deadlines.h"
-#include "core/rules/ruling.h"
+#include "core/rules/lawnumbers.h"
 
 #include <algorithm>
 
 namespace traject {
 namespace {
-
-/// Numbers of the law of one day, and whether all that were asked for are known and confirmed.
-class Numbers
-{
-public:
-    Numbers(const Rulebook &rulebook, QDate lawDay)
-        : m_rulebook(rulebook)
-        , m_lawDay(lawDay)
-    { }
-
-    double operator()(const QString &name) { return on(m_lawDay, name); }
-    /// The number of another day's law.
-    double on(QDate lawDay, const QString &name)
-    {
-        const auto table = m_rulebook.numbers.value(name);
-        const auto *row = table.on(lawDay);
-        m_known = m_known && row;
-        m_confirmed = m_confirmed && (!row || row->confirmed);
-        return row ? row->value : 0;
-    }
-    int whole(const QString &name) { return qRound((*this)(name)); }
-
-    [[nodiscard]] bool known() const { return m_known; }
-    [[nodiscard]] bool confirmed() const { return m_confirmed; }
-
-private:
-    const Rulebook &m_rulebook;
-    QDate m_lawDay;
-    bool m_known = true;
-    bool m_confirmed = true;
-};
 
 /// The part of the agreement that lies in one school year.
 struct Stay
@@ -69,18 +39,10 @@ Condition inFlanders(const QString &text, const std::optional<Region> &region)
     return condition;
 }
 
-/// The region of an address in Belgium by its postcode: Flanders is 1500 to 3999 without Walloon
-/// Brabant (1300 to 1499), and 8000 to 9999; Brussels 1000 to 1299.
 std::optional<Region> regionOf(const std::optional<Address> &address)
 {
-    bool isNumber = false;
-    const int postcode = address ? address->postcode.trimmed().toInt(&isNumber) : 0;
-    if (!isNumber || postcode < 1000 || postcode > 9999)
-        return std::nullopt;
-    if (postcode < 1300)
-        return Region::Brussels;
-    return (postcode >= 1500 && postcode < 4000) || postcode >= 8000 ? Region::Flanders
-                                                                     : Region::Wallonia;
+    const QString postcode = address ? address->postcode.trimmed() : QString();
+    return isPostcode(postcode) ? std::optional(regionOfPostcode(postcode)) : std::nullopt;
 }
 
 /// "1 September to 31 December is 4 months": the months are full on the day before the month sum.
@@ -168,11 +130,10 @@ public:
 
     [[nodiscard]] std::optional<Premium> employer() const
     {
-        Numbers numbers(m_rulebook, m_stay.days.first);
+        LawNumbers numbers(m_rulebook, m_stay.days.first);
         const auto paid = isPaid(m_draft);
-        const double amount
-            = numbers(paid.value_or(true) ? QStringLiteral("premium-employer-paid-euro")
-                                          : QStringLiteral("premium-employer-unpaid-euro"));
+        const double amount = numbers(paid.value_or(true) ? u"premium-employer-paid-euro"
+                                                          : u"premium-employer-unpaid-euro");
         QList<Condition> conditions = common(numbers);
         conditions.prepend({.text = QStringLiteral("Het bedrag hangt af van vergoeding of loon"),
                             .state = paid ? ConditionState::Met : ConditionState::Unknown,
@@ -186,32 +147,31 @@ public:
                                          : regionOf(m_draft.establishment.address)));
         conditions.append(notTooOften(QStringLiteral("dezelfde leerling in dezelfde onderneming"),
                                       m_context.employerYears, m_stay,
-                                      numbers.whole(QStringLiteral("premium-max-times"))));
+                                      numbers.whole(u"premium-max-times")));
         return finished(QStringLiteral("PRM-EMPLOYER"), amount, conditions, numbers);
     }
 
     [[nodiscard]] std::optional<Premium> learner() const
     {
-        Numbers numbers(m_rulebook, m_stay.days.first);
-        const double amount = numbers(QStringLiteral("premium-learner-euro"));
+        LawNumbers numbers(m_rulebook, m_stay.days.first);
+        const double amount = numbers(u"premium-learner-euro");
         QList<Condition> conditions = common(numbers);
         conditions.append(inFlanders(QStringLiteral("De leerling woont in het Vlaamse Gewest"),
                                      regionOf(m_draft.learner.address)));
         conditions.append(notTooOften(QStringLiteral("dezelfde leerling"), m_context.learnerYears,
-                                      m_stay, numbers.whole(QStringLiteral("premium-max-times"))));
+                                      m_stay, numbers.whole(u"premium-max-times")));
         return finished(QStringLiteral("PRM-LEARNER"), amount, conditions, numbers);
     }
 
 private:
     /// Length, and registration (with which both premiums are requested) in time: that time is the
     /// one of REG-PREMIUM-3M, by the law of the start, in later school years too.
-    [[nodiscard]] QList<Condition> common(Numbers &numbers) const
+    [[nodiscard]] QList<Condition> common(LawNumbers &numbers) const
     {
         const QDate start = *m_draft.agreement.start;
-        const int months = qRound(numbers.on(start, QStringLiteral("premium-registration-months")));
+        const int months = qRound(numbers.on(start, u"premium-registration-months"));
         const QDate last = lastDayOf(DeadlineKind::PremiumRegistration, start, months);
-        return {longEnough(m_stay, numbers.whole(QStringLiteral("premium-min-months")),
-                           m_context.today),
+        return {longEnough(m_stay, numbers.whole(u"premium-min-months"), m_context.today),
                 inTime(QStringLiteral("Geregistreerd en aangevraagd binnen %1 maanden na de start")
                            .arg(months),
                        m_draft.agreement.registeredOn, last, m_context.today)};
@@ -219,7 +179,7 @@ private:
 
     [[nodiscard]] std::optional<Premium> finished(const QString &rule, double euro,
                                                   const QList<Condition> &conditions,
-                                                  const Numbers &numbers) const
+                                                  const LawNumbers &numbers) const
     {
         const RuleEntry *entry = m_rulebook.rule(rule);
         if (!entry || !numbers.known())

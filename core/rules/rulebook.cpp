@@ -154,10 +154,34 @@ const RuleEntry *Rulebook::rule(const QString &id) const
     return nullptr;
 }
 
-const DatedTable<double> *Rulebook::numberOf(const QString &jointCommittee, QStringView name) const
+QString Rulebook::numberKey(QStringView name, const QString &jointCommittee) const
 {
-    const auto found = numbers.constFind(QStringLiteral("%1/%2").arg(name, jointCommittee));
-    return found == numbers.cend() ? nullptr : &*found;
+    const QString own = QStringLiteral("%1/%2").arg(name, plainJointCommittee(jointCommittee));
+    return numbers.contains(own) ? own : name.toString();
+}
+
+const DatedRow<double> *Rulebook::numberOn(const QString &key, QDate day) const
+{
+    const auto table = numbers.constFind(key);
+    return table == numbers.cend() ? nullptr : table->on(day);
+}
+
+std::optional<int> Rulebook::wholeOn(const QString &key, QDate day) const
+{
+    const auto *row = numberOn(key, day);
+    return row ? std::optional(qRound(row->value)) : std::nullopt;
+}
+
+QString plainJointCommittee(const QString &raw)
+{
+    QString number;
+    for (const QChar c : raw) {
+        if ((c >= u'0' && c <= u'9') || c == u'.')
+            number += c;
+    }
+    if (number.endsWith(u".00"))
+        number.chop(3);
+    return number;
 }
 
 calendar::SetByHand Rulebook::setByHand() const

@@ -155,14 +155,21 @@ struct Rulebook
     /// The entry with this id, or nullptr.
     [[nodiscard]] const RuleEntry *rule(const QString &id) const;
 
-    /// The number's table for one joint committee ("mentor-training-months", "124"), or nullptr
-    /// where the committee has none of its own.
-    [[nodiscard]] const DatedTable<double> *numberOf(const QString &jointCommittee,
-                                                     QStringView name) const;
+    /// The key in `numbers` that counts for a joint committee, in any notation: its own
+    /// ("mentor-training-months/124") where it has one, or else the general one.
+    [[nodiscard]] QString numberKey(QStringView name, const QString &jointCommittee) const;
+
+    /// The number in force on `day`, or nullptr where the law has none.
+    [[nodiscard]] const DatedRow<double> *numberOn(const QString &key, QDate day) const;
+    /// The same for a number that is whole: years, months, days, learners; empty without one.
+    [[nodiscard]] std::optional<int> wholeOn(const QString &key, QDate day) const;
 
     /// The days set by hand, as the calendar wants them.
     [[nodiscard]] calendar::SetByHand setByHand() const;
 };
+
+/// "124" of "PC 124" and of "124.00", as the parameter tables write a joint committee.
+[[nodiscard]] QString plainJointCommittee(const QString &raw);
 
 template <>
 std::span<const Term<RuleUse>> terms<RuleUse>();

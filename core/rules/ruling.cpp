@@ -14,18 +14,6 @@ bool isBlank(const QString &text)
     return text::cleaned(text).isEmpty();
 }
 
-QString plainJointCommittee(const QString &raw)
-{
-    QString number;
-    for (const QChar c : raw) {
-        if ((c >= u'0' && c <= u'9') || c == u'.')
-            number += c;
-    }
-    if (number.endsWith(u".00"))
-        number.chop(3);
-    return number;
-}
-
 Fact::Fact(const std::optional<QDate> &day, QStringView at)
     : known(day && day->isValid())
     , pointer(at)
@@ -74,10 +62,7 @@ bool Ruling::isOfType(AgreementType type)
 
 std::optional<double> Ruling::valueOf(QStringView name, const QString &key)
 {
-    const auto table = m_scope.rulebook.numbers.constFind(key);
-    const auto *row
-        = table == m_scope.rulebook.numbers.cend() ? nullptr : table->on(m_scope.lawDay);
-    if (row) {
+    if (const auto *row = m_scope.rulebook.numberOn(key, m_scope.lawDay)) {
         noteUse(name, key, row->from, row->confirmed);
         return row->value;
     }
@@ -114,17 +99,15 @@ std::optional<int> Ruling::minutes(QStringView hoursName)
 
 std::optional<int> Ruling::wholeFor(const QString &jointCommittee, QStringView name)
 {
-    const QString committee = plainJointCommittee(jointCommittee);
-    if (!m_scope.rulebook.numberOf(committee, name))
-        return whole(name);
-    const auto value = valueOf(name, QStringLiteral("%1/%2").arg(name, committee));
+    const auto value = valueOf(name, m_scope.rulebook.numberKey(name, jointCommittee));
     return value ? std::optional(qRound(*value)) : std::nullopt;
 }
 
 std::optional<int> Ruling::ownWholeOf(const QString &jointCommittee, QStringView name)
 {
-    const auto *table = m_scope.rulebook.numberOf(plainJointCommittee(jointCommittee), name);
-    return table && table->on(m_scope.lawDay) ? wholeFor(jointCommittee, name) : std::nullopt;
+    const QString key = m_scope.rulebook.numberKey(name, jointCommittee);
+    const bool isOwn = key != name && m_scope.rulebook.numberOn(key, m_scope.lawDay);
+    return isOwn ? wholeFor(jointCommittee, name) : std::nullopt;
 }
 
 const AllowanceRates *Ruling::allowanceRates()

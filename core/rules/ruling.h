@@ -39,9 +39,6 @@ struct Fact
     QStringView pointer;
 };
 
-/// "124" of "PC 124" and of "124.00", as the parameter tables write a joint committee.
-[[nodiscard]] QString plainJointCommittee(const QString &raw);
-
 /// Text without a visible character.
 [[nodiscard]] bool isBlank(const QString &text);
 

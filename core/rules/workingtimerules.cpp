@@ -149,7 +149,9 @@ void minorRestDay(Ruling &ruling)
 void adultDay(Ruling &ruling)
 {
     const auto majority = majorityOf(ruling);
-    const auto longest = majority ? ruling.minutes(u"adult-day-hours") : std::nullopt;
+    if (!majority || patternDays(ruling, majority->adult()).isEmpty())
+        return; // rests on no value of adults
+    const auto longest = ruling.minutes(u"adult-day-hours");
     const auto rest = longest ? ruling.minutes(u"adult-rest-hours") : std::nullopt;
     if (!rest)
         return;

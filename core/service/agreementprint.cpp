@@ -42,7 +42,8 @@ documents::Document sheetOf(const AgreementVersion &version, const Rulebook &rul
     documents::CheckOutcome outcome{.checkedOn = context.today,
                                     .lawDay = lawDay(version.draft, context),
                                     .findings = {},
-                                    .unchecked = {}};
+                                    .unchecked = {},
+                                    .unconfirmed = {}};
     for (const Finding &finding : findings) {
         outcome.findings.append({.gravity = gravityOf(finding.severity),
                                  .rule = finding.rule,
@@ -52,6 +53,9 @@ documents::Document sheetOf(const AgreementVersion &version, const Rulebook &rul
     for (const UncheckedRule &rule : uncheckedRules(version.draft, rulebook, context)) {
         outcome.unchecked.append({.rule = rule.rule, .title = rule.title, .missing = rule.missing});
     }
+    for (const UnconfirmedValue &value : unconfirmedValues(version.draft, rulebook, context))
+        outcome.unconfirmed.append(
+            {.title = value.title, .value = value.value, .source = value.source});
     return documents::checkSheetDocument(version.draft, version.number, version.createdAt, outcome);
 }
 
@@ -71,6 +75,7 @@ Result<AgreementPrint> printAgreement(const AgreementVersion &version, const Rul
         .findings = check(version.draft, rulebook, context),
         .findingsToday
         = check(version.draft, rulebook, {.today = context.today, .lawOn = context.today}),
+        .unconfirmed = unconfirmedValues(version.draft, rulebook, context),
         .sheet = {},
     };
     documents::AgreementDocumentOptions options{

@@ -5,7 +5,7 @@
 #include "core/base/result.h"
 #include "core/documents/document.h"
 #include "core/domain/agreement.h"
-#include "core/rules/checker.h"
+#include "core/rules/unconfirmed.h"
 
 namespace traject {
 
@@ -15,6 +15,7 @@ struct AgreementPrint
     documents::Document document; ///< of a CONCEPT the last part is the sheet
     QList<Finding> findings;
     QList<Finding> findingsToday; ///< under the law of the day of the check
+    QList<UnconfirmedValue> unconfirmed; ///< values of the law that the check rests on
     documents::Document sheet; ///< the controleblad alone
 };
 

@@ -7,6 +7,7 @@
 #include "core/service/draftassembly.h"
 #include "core/service/draftrecords.h"
 #include "core/service/inonestep.h"
+#include "core/service/lawuse.h"
 #include "core/storage/agreementrepository.h"
 #include "core/storage/caseloadfile.h"
 #include "core/storage/database.h"
@@ -249,6 +250,8 @@ Result<AgreementId> AgreementService::write(const PendingDraft &pending)
     } else if (const auto added = repository.addVersion(*stored); !added) {
         return tl::unexpected(added.error());
     }
+    if (const auto recorded = recordLawUse(m_file.database(), m_rulebook); !recorded)
+        return tl::unexpected(recorded.error());
     if (!pending.id.isNull()) {
         if (const auto discarded = repository.discardPending(pending.id); !discarded)
             return tl::unexpected(discarded.error());

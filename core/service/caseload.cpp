@@ -3,6 +3,7 @@
 #include "core/service/caseload.h"
 
 #include "core/service/lawresources.h"
+#include "core/service/lawuse.h"
 #include "core/storage/agreementrepository.h"
 #include "core/storage/caseloadfile.h"
 #include "core/storage/journal.h"
@@ -73,19 +74,33 @@ Result<std::unique_ptr<Caseload>> Caseload::over(std::unique_ptr<CaseloadFile> f
     std::unique_ptr<Caseload> caseload(new Caseload(std::move(file), shipped, clock));
     if (const auto read = caseload->m_law->reload(); !read)
         return tl::unexpected(read.error());
+    // Once for a caseload from before this was recorded; later each agreement is when it is stored.
+    const auto recorded = recordLawUse(caseload->m_file->database(), caseload->m_law->rulebook());
+    if (!recorded)
+        return tl::unexpected(recorded.error());
     return caseload;
 }
 
 Caseload::Caseload(std::unique_ptr<CaseloadFile> file, const Rulebook &shipped, const Clock &clock)
     : m_file(std::move(file))
     , m_law(std::make_unique<LawService>(*m_file, shipped))
-    , m_learners(std::make_unique<LearnerService>(*m_file))
+    , m_learners(std::make_unique<LearnerService>(*m_file, clock))
+    , m_listViews(std::make_unique<ListViewService>(*m_file))
     , m_workplaces(std::make_unique<WorkplaceService>(*m_file))
     , m_programmes(std::make_unique<ProgrammeService>(*m_file))
     , m_places(std::make_unique<PlaceService>(*m_file))
+    , m_agenda(std::make_unique<AgendaService>(*m_file, *m_law, clock))
     , m_agreements(std::make_unique<AgreementService>(*m_file, m_law->rulebook(), clock))
+    , m_contacts(std::make_unique<ContactService>(*m_file, clock))
     , m_deadlines(std::make_unique<DeadlineService>(*m_file, *m_law, clock))
+    , m_documents(std::make_unique<DocumentService>(*m_file, clock))
+    , m_passphrase(std::make_unique<PassphraseService>(*m_file))
+    , m_evaluations(std::make_unique<EvaluationService>(*m_file))
+    , m_followUps(std::make_unique<FollowUpService>(*m_file, *m_law, clock))
+    , m_dossiers(std::make_unique<DossierService>(*m_file, *m_law, *m_deadlines, clock))
+    , m_placements(std::make_unique<PlacementService>(*m_file, *m_law, *m_places, clock))
     , m_settings(std::make_unique<SettingsService>(*m_file))
+    , m_terminations(std::make_unique<TerminationService>(*m_file, *m_law))
     , m_imports(std::make_unique<ImportService>(*m_file, clock))
     , m_history(std::make_unique<HistoryService>(*m_file, m_law->rulebook()))
 {
@@ -93,20 +108,40 @@ Caseload::Caseload(std::unique_ptr<CaseloadFile> file, const Rulebook &shipped, 
     HistoryService *history = m_history.get();
     connect(m_learners.get(), &LearnerService::learnerChanged, history, &HistoryService::changed);
     connect(m_learners.get(), &LearnerService::learnersReset, history, &HistoryService::changed);
+    connect(m_listViews.get(), &ListViewService::viewsChanged, history, &HistoryService::changed);
     connect(m_workplaces.get(), &WorkplaceService::workplacesReset, history,
             &HistoryService::changed);
     connect(m_programmes.get(), &ProgrammeService::programmeChanged, history,
             &HistoryService::changed);
     connect(m_places.get(), &PlaceService::placesReset, history, &HistoryService::changed);
+    connect(m_agenda.get(), &AgendaService::agendaChanged, history, &HistoryService::changed);
     connect(m_agreements.get(), &AgreementService::agreementsReset, history,
             &HistoryService::changed);
+    connect(m_contacts.get(), &ContactService::contactsChanged, history, &HistoryService::changed);
     connect(m_agreements.get(), &AgreementService::pendingDraftsChanged, history,
             &HistoryService::changed);
     connect(m_settings.get(), &SettingsService::changed, history, &HistoryService::changed);
     connect(m_law.get(), &LawService::rulebookChanged, history, &HistoryService::changed);
     connect(m_deadlines.get(), &DeadlineService::deadlinesChanged, history,
             &HistoryService::changed);
+    connect(m_terminations.get(), &TerminationService::terminationChanged, history,
+            &HistoryService::changed);
+    connect(m_documents.get(), &DocumentService::documentsChanged, history,
+            &HistoryService::changed);
     connect(m_imports.get(), &ImportService::imported, history, &HistoryService::changed);
+    connect(history, &HistoryService::caseloadRestored, m_documents.get(),
+            &DocumentService::documentsChanged);
+    connect(m_evaluations.get(), &EvaluationService::evaluationsChanged, history,
+            &HistoryService::changed);
+    connect(m_followUps.get(), &FollowUpService::visitsChanged, history, &HistoryService::changed);
+    connect(m_followUps.get(), &FollowUpService::visitsReset, history, &HistoryService::changed);
+    connect(m_followUps.get(), &FollowUpService::rhythmChanged, history, &HistoryService::changed);
+    connect(m_imports.get(), &ImportService::imported, history, &HistoryService::changed);
+    // A visit that was held is a contact, and a contact that goes leaves its visit open.
+    connect(m_followUps.get(), &FollowUpService::contactStored, m_contacts.get(),
+            &ContactService::contactsChanged);
+    connect(m_contacts.get(), &ContactService::contactsChanged, m_followUps.get(),
+            &FollowUpService::visitsReset);
     // Undoing brings other rows of the rulebook back.
     connect(history, &HistoryService::caseloadRestored, m_law.get(), &LawService::reload);
 }
@@ -145,6 +180,7 @@ Result<CaseloadInfo> Caseload::info() const
 
 Result<void> Caseload::close()
 {
+    m_documents->finish();
     return m_file->close();
 }
 

@@ -3,12 +3,11 @@
 #include "core/service/lawservice.h"
 
 #include "core/domain/dates.h"
-#include "core/exchange/draftjson.h"
-#include "core/rules/checker.h"
 #include "core/service/inonestep.h"
-#include "core/storage/agreementrepository.h"
+#include "core/service/lawuse.h"
 #include "core/storage/caseloadfile.h"
 #include "core/storage/lawrowrepository.h"
+#include "core/storage/lawuserepository.h"
 
 #include <QJsonDocument>
 
@@ -59,6 +58,12 @@ std::optional<LawRow> fromStored(const StoredLawRow &stored)
 QString usedKey(const LawRow &row)
 {
     return row.table == LawTable::Number ? row.key : codeOf(row.table);
+}
+
+/// Whether a check of an agreement looks at the rows of a table.
+bool judgesAgreements(LawTable table)
+{
+    return table == LawTable::Number || table == LawTable::Allowance;
 }
 
 /// The row without an end that the next one of `rows` gives it anyway.
@@ -121,32 +126,45 @@ bool LawService::isShipped(const LawRow &row) const
                        [&](const LawRow &other) { return isSameRow(other, row); });
 }
 
-Result<QStringList> LawService::usedBy(const LawRow &row) const
+Result<QStringList> LawService::agreementsThat(const std::function<bool(const LawUse &)> &fit,
+                                               std::optional<QDate> from,
+                                               std::optional<QDate> until) const
 {
+    if (const auto recorded = recordLawUse(m_file.database(), m_rulebook); !recorded)
+        return tl::unexpected(recorded.error());
+    const auto uses = LawUseRepository(m_file.database()).uses(from, until);
+    if (!uses)
+        return tl::unexpected(uses.error());
     QStringList numbers;
-    if (row.table != LawTable::Number && row.table != LawTable::Allowance)
-        return numbers; // no agreement is judged by the other tables
-    const AgreementRepository repository(m_file.database());
-    const auto agreements = repository.list();
-    if (!agreements)
-        return tl::unexpected(agreements.error());
-    for (const AgreementListItem &item : *agreements) {
-        if (item.errorCount > 0 || !item.start || *item.start < row.from
-            || (row.until && *item.start > *row.until))
-            continue;
-        const auto stored = repository.agreement(item.id);
-        if (!stored)
-            return tl::unexpected(stored.error());
-        const auto draft = exchange::readDraft(stored->version.draftJson);
-        if (!draft)
-            return tl::unexpected(draft.error());
-        const auto used = usedValues(*draft, m_rulebook, {.today = *item.start, .lawOn = {}});
-        if (std::any_of(used.cbegin(), used.cend(), [&](const UsedValue &value) {
-                return value.key == usedKey(row) && value.from == row.from;
-            }))
-            numbers.append(item.number);
+    for (const LawUse &use : *uses) {
+        if (fit(use))
+            numbers.append(use.agreement);
     }
     return numbers;
+}
+
+Result<QStringList> LawService::usedBy(const LawRow &row) const
+{
+    if (!judgesAgreements(row.table))
+        return QStringList();
+    return agreementsThat([key = usedKey(row), from = row.from](const LawUse &use) {
+        return use.law.value(key).contains(from);
+    });
+}
+
+Result<QStringList> LawService::startingUnder(const LawRow &row) const
+{
+    if (!judgesAgreements(row.table))
+        return QStringList();
+    const QString key = usedKey(row);
+    const QString committee = key.section(u'/', 1);
+    return agreementsThat(
+        [&](const LawUse &use) {
+            // A committee that had no number of its own until now left no trace of one.
+            return committee.isEmpty() ? use.law.contains(key)
+                                       : plainJointCommittee(use.jointCommittee) == committee;
+        },
+        row.from, row.until);
 }
 
 Result<void> LawService::mayChange(const LawRow &row) const

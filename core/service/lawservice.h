@@ -6,9 +6,12 @@
 
 #include <QObject>
 
+#include <functional>
+
 namespace traject {
 
 class CaseloadFile;
+struct LawUse;
 
 /// The rulebook of a caseload: the shipped one with the counsellor's own rows laid over it.
 ///
@@ -31,9 +34,12 @@ public:
     [[nodiscard]] QList<LawRow> rows() const;
     /// Whether the program ships a row of the same table and key that begins on the same day.
     [[nodiscard]] bool isShipped(const LawRow &row) const;
-    /// Numbers of the final agreements that rest on the row: without errors, starting on a day of
-    /// the row, and judged by a rule that looked at it.
+    /// Numbers of the final agreements that rest on the row: their newest version has no errors,
+    /// and a rule looked at the row when it was made (core/service/lawuse.h).
     [[nodiscard]] Result<QStringList> usedBy(const LawRow &row) const;
+    /// Numbers of the final agreements that start on a day of the row and are judged by its value,
+    /// whichever row they rest on: what a row that came later should be held against.
+    [[nodiscard]] Result<QStringList> startingUnder(const LawRow &row) const;
 
     /// Sets a row of the counsellor: a new one, or one in the place of the row `replaced`.
     /// InvalidInput, with Dutch sentences a line each, when it is malformed; Conflict, with the
@@ -50,6 +56,10 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] Result<void> mayChange(const LawRow &row) const;
+    /// The final agreements, starting in a range, whose use of the law fits.
+    [[nodiscard]] Result<QStringList> agreementsThat(const std::function<bool(const LawUse &)> &fit,
+                                                     std::optional<QDate> from = {},
+                                                     std::optional<QDate> until = {}) const;
 
     CaseloadFile &m_file;
     Rulebook m_shipped;

@@ -37,35 +37,43 @@ Result<void> store(PlaceRepository &repository, const QList<Place> &places, Plac
 PlaceService::PlaceService(CaseloadFile &file, QObject *parent)
     : QObject(parent)
     , m_file(file)
-    , m_shipped(shippedPlaces())
 { }
+
+const Result<QList<Place>> &PlaceService::shipped() const
+{
+    if (!m_shipped)
+        m_shipped = shippedPlaces();
+    return *m_shipped;
+}
 
 Result<Place> PlaceService::place(const QString &postcode) const
 {
-    if (!m_shipped)
-        return tl::unexpected(m_shipped.error());
+    const auto &shipped = this->shipped();
+    if (!shipped)
+        return tl::unexpected(shipped.error());
     const auto own = PlaceRepository(m_file.database()).place(postcode);
     if (!own)
         return tl::unexpected(own.error());
     if (own->has_value())
         return **own;
-    if (const Place *shipped = findPlace(*m_shipped, postcode))
-        return *shipped;
+    if (const Place *found = findPlace(*shipped, postcode))
+        return *found;
     return failure(ErrorCode::NotFound, postcode);
 }
 
 Result<QList<PlaceEntry>> PlaceService::places() const
 {
-    if (!m_shipped)
-        return tl::unexpected(m_shipped.error());
+    const auto &shipped = this->shipped();
+    if (!shipped)
+        return tl::unexpected(shipped.error());
     const auto own = PlaceRepository(m_file.database()).places();
     if (!own)
         return tl::unexpected(own.error());
     QList<PlaceEntry> all;
-    all.reserve(m_shipped->size() + own->size());
+    all.reserve(shipped->size() + own->size());
     for (const Place &place : *own)
         all.append({.place = place, .own = true});
-    for (const Place &place : *m_shipped) {
+    for (const Place &place : *shipped) {
         if (findPlace(*own, place.postcode) == nullptr)
             all.append({.place = place, .own = false});
     }

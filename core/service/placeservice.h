@@ -8,6 +8,7 @@
 #include <QObject>
 
 #include <functional>
+#include <optional>
 
 namespace traject {
 
@@ -56,8 +57,11 @@ Q_SIGNALS:
     void placesReset();
 
 private:
+    /// What the program ships; read when it is first asked for.
+    [[nodiscard]] const Result<QList<Place>> &shipped() const;
+
     CaseloadFile &m_file;
-    Result<QList<Place>> m_shipped;
+    mutable std::optional<Result<QList<Place>>> m_shipped;
 };
 
 } // namespace traject

@@ -15,7 +15,6 @@ Result<QList<RecheckedAgreement>> recheckAgreements(Database &database, const Ru
                                                     const ProgressFunction &progress,
                                                     const std::atomic_bool *cancel)
 {
-    const AgreementRepository repository(database);
     const auto versions = AgreementRepository(database).newestVersions();
     if (!versions)
         return tl::unexpected(versions.error());

@@ -49,17 +49,20 @@ AgreementListItem readListItem(Row &row)
     };
 }
 
-const QString placedSql
-    = QStringLiteral(
-          "SELECT agreement.id, agreement.number, agreement.learner_id,"
-          " trim(learner.given_name || ' ' || learner.family_name), version.enterprise_name,"
-          " establishment.enterprise_id, agreement.establishment_id, agreement.mentor_id,"
-          " coalesce(mentor.insz, ''), version.start_on, version.end_on, version.draft_json"
-          " FROM agreement JOIN learner ON learner.id = agreement.learner_id"
-          " JOIN agreement_version AS version ON version.agreement_id = agreement.id"
-          " AND version.number = %1"
-          " LEFT JOIN establishment ON establishment.id = agreement.establishment_id"
-          " LEFT JOIN mentor ON mentor.id = agreement.mentor_id ")
+// An agreement that was ended early holds its place until that day.
+const QString placedColumns = QStringLiteral(
+    "SELECT agreement.id, agreement.number, agreement.learner_id,"
+    " trim(learner.given_name || ' ' || learner.family_name), version.enterprise_name,"
+    " establishment.enterprise_id, agreement.establishment_id, agreement.mentor_id,"
+    " coalesce(mentor.insz, ''), version.start_on, coalesce(termination.ends_on, version.end_on)");
+
+const QString placedTables
+    = QStringLiteral(" FROM agreement JOIN learner ON learner.id = agreement.learner_id"
+                     " JOIN agreement_version AS version ON version.agreement_id = agreement.id"
+                     " AND version.number = %1"
+                     " LEFT JOIN establishment ON establishment.id = agreement.establishment_id"
+                     " LEFT JOIN mentor ON mentor.id = agreement.mentor_id"
+                     " LEFT JOIN termination ON termination.agreement_id = agreement.id ")
           .arg(newestVersion);
 
 PlacedAgreement readPlaced(Row &row)
@@ -226,15 +229,17 @@ Result<QString> AgreementRepository::nextNumber(AgreementType type, int year) co
 
 Result<QList<PlacedVersion>> AgreementRepository::newestVersions() const
 {
-    return m_database.all(placedSql + u"ORDER BY agreement.id", {}, [](Row &row) {
-        return PlacedVersion{.placed = readPlaced(row), .draftJson = row.value<QByteArray>(11)};
-    });
+    return m_database.all(
+        placedColumns + u", version.draft_json" + placedTables + u"ORDER BY agreement.id", {},
+        [](Row &row) {
+            return PlacedVersion{.placed = readPlaced(row), .draftJson = row.value<QByteArray>(11)};
+        });
 }
 
 Result<PlacedAgreement> AgreementRepository::placed(AgreementId id) const
 {
-    const auto found
-        = m_database.first(placedSql + u"WHERE agreement.id = ?", {id.value}, &readPlaced);
+    const auto found = m_database.first(placedColumns + placedTables + u"WHERE agreement.id = ?",
+                                        {id.value}, &readPlaced);
     if (!found)
         return tl::unexpected(found.error());
     if (!found->has_value())
@@ -247,7 +252,7 @@ AgreementRepository::placedAround(const PlacedAgreement &agreement) const
 {
     const QVariant insz = agreement.mentorInsz.isEmpty() ? QVariant() : agreement.mentorInsz;
     return m_database.all(
-        placedSql
+        placedColumns + placedTables
             + u"WHERE agreement.id IN (SELECT id FROM agreement WHERE learner_id = ?"
               " UNION SELECT id FROM agreement WHERE establishment_id IN"
               " (SELECT id FROM establishment WHERE enterprise_id = ?)"
@@ -256,6 +261,29 @@ AgreementRepository::placedAround(const PlacedAgreement &agreement) const
               " ORDER BY agreement.id",
         {agreement.learner.value, agreement.enterprise.value, agreement.mentor.value, insz},
         &readPlaced);
+}
+
+Result<QList<WorkplaceStay>> AgreementRepository::stays(EstablishmentId establishment) const
+{
+    return m_database.all(
+        placedColumns
+            + u", version.type, version.programme_code,"
+              " version.programme_name, coalesce(mentor.name, '')"
+            + placedTables
+            + u"WHERE agreement.id IN (SELECT id FROM agreement WHERE establishment_id IN"
+              " (SELECT id FROM establishment WHERE enterprise_id ="
+              "  (SELECT enterprise_id FROM establishment WHERE id = ?))"
+              " UNION SELECT id FROM agreement WHERE mentor_id IN (SELECT id FROM mentor"
+              "  WHERE establishment_id = ? OR insz IN"
+              "  (SELECT insz FROM mentor WHERE establishment_id = ?)))"
+              " ORDER BY version.start_on DESC, agreement.id DESC",
+        {establishment.value, establishment.value, establishment.value}, [](Row &row) {
+            return WorkplaceStay{.placed = readPlaced(row),
+                                 .type = row.value<std::optional<AgreementType>>(11),
+                                 .programmeCode = row.value<QString>(12),
+                                 .programmeName = row.value<QString>(13),
+                                 .mentorName = row.value<QString>(14)};
+        });
 }
 
 Result<AgreementId> AgreementRepository::create(const StoredAgreement &agreement)

@@ -4,7 +4,7 @@
 
 #include "core/base/result.h"
 #include "core/domain/listitems.h"
-#include "core/domain/occupancy.h"
+#include "core/domain/workplacerows.h"
 
 #include <QByteArray>
 
@@ -86,6 +86,9 @@ public:
     /// Those that have the learner, the enterprise or the mentor (as a person) of `agreement`.
     [[nodiscard]] Result<QList<PlacedAgreement>>
     placedAround(const PlacedAgreement &agreement) const;
+    /// The agreements in any establishment of this one's enterprise, and those with one of its
+    /// mentors elsewhere; the last to start first.
+    [[nodiscard]] Result<QList<WorkplaceStay>> stays(EstablishmentId establishment) const;
 
     /// Stores a new agreement with version 1. Conflict when the number exists. In a Transaction.
     Result<AgreementId> create(const StoredAgreement &agreement);

@@ -105,6 +105,11 @@ Result<QString> Backup::make(const QDateTime &now)
     return made;
 }
 
+Result<void> Backup::copy(const QString &target)
+{
+    return copyTo(target).map([](const QList<TableCount> &) {});
+}
+
 /// Copies the file while no connection can write; the number of rows of each table then.
 Result<QList<Backup::TableCount>> Backup::copyTo(const QString &part)
 {

@@ -27,6 +27,10 @@ public:
     /// are as they were.
     [[nodiscard]] Result<QString> make(const QDateTime &now);
 
+    /// Copies the caseload as it stands to a new file, without looking at the copy. Fails as
+    /// make() does.
+    [[nodiscard]] Result<void> copy(const QString &target);
+
     /// Backups of the caseload at `path`, newest first.
     [[nodiscard]] static QStringList list(const QString &path, const QString &directory);
     /// Which of these file names (of one caseload, newest first) need not stay.

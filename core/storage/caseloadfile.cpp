@@ -7,6 +7,7 @@
 #include "core/storage/filecheck.h"
 #include "core/storage/filesync.h"
 #include "core/storage/migrator.h"
+#include "core/storage/rekeying.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -183,6 +184,7 @@ Result<std::unique_ptr<CaseloadFile>> CaseloadFile::open(const QString &path,
         return tl::unexpected(accessible.error());
     if (auto locked = file->lock(); !locked)
         return tl::unexpected(locked.error());
+    file->clearLeftovers();
     if (auto encrypted = filecheck::checkContent(file->m_path); !encrypted)
         return tl::unexpected(encrypted.error());
     // To the library an empty key means no encryption at all.
@@ -283,6 +285,93 @@ Result<std::unique_ptr<Database>> CaseloadFile::openWorkerConnection() const
     return database;
 }
 
+bool CaseloadFile::hasPassphrase(const QString &passphrase) const
+{
+    const auto form = QString::NormalizationForm_C; // as cipher.h takes it
+    return passphrase.normalized(form) == m_passphrase.normalized(form);
+}
+
+Result<RekeyedCopy> CaseloadFile::makeRekeyedCopy(const QString &current, const QString &fresh,
+                                                  const OnPassphraseStep &onStep) const
+{
+    const auto goesOn = [&](PassphraseStep step) { return !onStep || onStep(step); };
+    if (!hasPassphrase(current))
+        return failure(ErrorCode::WrongKey, QStringLiteral("not the passphrase of the caseload"));
+    if (isBlank(fresh))
+        return failure(ErrorCode::InvalidInput, QStringLiteral("blank passphrase"));
+    if (!goesOn(PassphraseStep::BackUp))
+        return failure(ErrorCode::Cancelled);
+    const auto worker = openWorkerConnection();
+    if (!worker)
+        return tl::unexpected(worker.error());
+    // Whatever is stored after the backup sets the flag again: adopt() then refuses the copy.
+    if (auto backedUp = backUpThrough(**worker); !backedUp)
+        return tl::unexpected(backedUp.error());
+    if (!goesOn(PassphraseStep::Copy))
+        return failure(ErrorCode::Cancelled);
+    const RekeyedCopy copy{rekeying::copyPath(m_path), fresh, backups()};
+    rekeying::discard(copy.path);
+    auto discarding = qScopeGuard([&] { rekeying::discard(copy.path); });
+    if (auto copied = Backup(**worker, m_path, m_options.backupDirectory).copy(copy.path); !copied)
+        return tl::unexpected(copied.error());
+    ConnectionSettings settings = connectionSettings();
+    settings.path = copy.path;
+    if (!goesOn(PassphraseStep::Encrypt))
+        return failure(ErrorCode::Cancelled);
+    if (auto encrypted = rekeying::changeKey(settings, fresh, m_clock); !encrypted)
+        return tl::unexpected(encrypted.error());
+    settings.passphrase = fresh;
+    if (!goesOn(PassphraseStep::Verify))
+        return failure(ErrorCode::Cancelled);
+    if (auto whole = rekeying::verify(settings, m_clock); !whole)
+        return tl::unexpected(whole.error());
+    discarding.dismiss();
+    return copy;
+}
+
+Result<void> CaseloadFile::adopt(const RekeyedCopy &copy, const OnPassphraseStep &onStep)
+{
+    const Result<void> swapped = swapFor(copy, onStep);
+    if (!swapped)
+        rekeying::discard(copy.path);
+    return swapped;
+}
+
+Result<void> CaseloadFile::swapFor(const RekeyedCopy &copy, const OnPassphraseStep &onStep)
+{
+    if (m_changed->load())
+        return failure(ErrorCode::Conflict, QStringLiteral("the caseload changed meanwhile"));
+    // Every connection holds the flag. One that goes on would write to a file without a name.
+    constexpr long ownHolders = 2; // this file and its main connection
+    if (m_changed.use_count() > ownHolders)
+        return failure(ErrorCode::Locked, QStringLiteral("other work is under way"));
+    if (onStep)
+        onStep(PassphraseStep::Swap);
+    m_database.reset(); // the last connection brings the log in and takes it away
+    const Result<void> renamed = hasUnfinishedLog(m_path)
+        ? Result<void>(failure(ErrorCode::Locked, QStringLiteral("the log was not brought in")))
+        : filesync::replace(copy.path, m_path);
+    // An error after the renaming itself does not make it undone.
+    const bool swapped = !QFileInfo::exists(copy.path);
+    if (swapped) {
+        m_passphrase = copy.passphrase;
+        if (onStep)
+            onStep(PassphraseStep::Open);
+    }
+    if (auto connected = connect(); !connected)
+        return connected;
+    if (!swapped)
+        return renamed;
+    m_changed->store(true); // no backup opens with the new passphrase yet
+    return {};
+}
+
+void CaseloadFile::clearLeftovers() const
+{
+    // Of a change of passphrase that a crash cut short; nobody else makes one while we lock.
+    rekeying::discard(rekeying::copyPath(m_path));
+}
+
 Result<int> CaseloadFile::schemaVersion() const
 {
     return Migrator(*m_database, m_options.migrations).version();
@@ -306,10 +395,22 @@ QStringList CaseloadFile::backups() const
 
 Result<QString> CaseloadFile::backUp()
 {
+    return backUpThrough(*m_database);
+}
+
+Result<QString> CaseloadFile::backUpInWorker() const
+{
+    const auto worker = openWorkerConnection();
+    if (!worker)
+        return tl::unexpected(worker.error());
+    return backUpThrough(**worker);
+}
+
+Result<QString> CaseloadFile::backUpThrough(Database &database) const
+{
     // Cleared first: what another connection commits meanwhile is due for the next backup.
     const bool changed = m_changed->exchange(false);
-    Result<QString> made
-        = Backup(*m_database, m_path, m_options.backupDirectory).make(m_clock.now());
+    Result<QString> made = Backup(database, m_path, m_options.backupDirectory).make(m_clock.now());
     if (!made && changed)
         m_changed->store(true);
     return made;

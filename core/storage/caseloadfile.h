@@ -10,6 +10,7 @@
 #include <QStringList>
 
 #include <atomic>
+#include <functional>
 #include <memory>
 
 /// One caseload is one SQLCipher file, used by one program at a time. Nothing may be lost:
@@ -24,6 +25,8 @@
 /// - The cipher's parameters are written out here instead of left to the library's defaults, so
 ///   that a file moves between systems and library versions.
 /// - A new caseload comes into being under another name and is renamed when it is whole.
+/// - Another passphrase comes into being on a copy (rekeying.h), which takes the caseload's name
+///   when it is whole: at every moment the file opens with the old one or with the new one.
 /// - A verified copy is made before a migration and on closing when something changed.
 namespace traject {
 
@@ -35,6 +38,17 @@ struct CaseloadOptions
     int kdfIterations = 256000; ///< of PBKDF2-HMAC-SHA512; a file opens only with its own number
     QString backupDirectory; ///< empty: `<name>-backups` beside the file
     QList<Migration> migrations; ///< empty: those that the program ships
+};
+
+/// What changing the passphrase is about to do.
+enum class PassphraseStep { BackUp, Copy, Encrypt, Verify, Swap, Open };
+
+/// A whole, verified copy of the caseload under another passphrase, which waits beside it.
+struct RekeyedCopy
+{
+    QString path;
+    QString passphrase;
+    QStringList oldBackups; ///< those that open with the passphrase of before
 };
 
 class CaseloadFile
@@ -71,8 +85,26 @@ public:
     [[nodiscard]] static QString backupDirectoryOf(const QString &path);
     [[nodiscard]] QStringList backups() const; ///< paths, newest first
 
+    /// Told before each step; false stops it with Cancelled (not from Swap on).
+    using OnPassphraseStep = std::function<bool(PassphraseStep)>;
+    /// Makes a backup, and a verified copy of the caseload under another passphrase; for any
+    /// thread (it works on a connection of its own). WrongKey: `current` is not the passphrase.
+    /// InvalidInput: `fresh` is blank. Nothing is changed, whatever fails.
+    [[nodiscard]] Result<RekeyedCopy> makeRekeyedCopy(const QString &current, const QString &fresh,
+                                                      const OnPassphraseStep &onStep = {}) const;
+    /// Puts that copy in the caseload's place, in one renaming, and opens it. Afterwards the file
+    /// has the new passphrase; after an error it has the old one, and the copy is gone. Conflict:
+    /// something was stored since the copy was made. Locked: other work is under way.
+    /// Should the new file not open, isOpen() is false.
+    Result<void> adopt(const RekeyedCopy &copy, const OnPassphraseStep &onStep = {});
+    [[nodiscard]] bool isOpen() const { return m_database != nullptr; }
+    /// Whether this is its passphrase.
+    [[nodiscard]] bool hasPassphrase(const QString &passphrase) const;
+
     /// Makes a verified copy now; its path. A failure leaves the caseload alone.
     Result<QString> backUp();
+    /// The same on a connection of its own, for any thread.
+    Result<QString> backUpInWorker() const;
     /// Makes a backup when something was committed since opening, then closes. The file is closed
     /// in any case; an error tells that the backup failed. Closing twice does nothing.
     Result<void> close();
@@ -85,6 +117,9 @@ private:
     [[nodiscard]] Result<void> loadMigrations();
     [[nodiscard]] Result<void> lock();
     [[nodiscard]] Result<void> connect();
+    [[nodiscard]] Result<void> swapFor(const RekeyedCopy &copy, const OnPassphraseStep &onStep);
+    void clearLeftovers() const;
+    [[nodiscard]] Result<QString> backUpThrough(Database &database) const;
     [[nodiscard]] Result<void> migrate();
 
     QString m_path;

@@ -23,6 +23,12 @@ QVariant value(const QSqlDatabase &connection, const QString &sql)
     return query.exec(sql) && query.next() ? query.value(0) : QVariant();
 }
 
+/// The same on every keyboard and system.
+QByteArray keyOf(const QString &passphrase)
+{
+    return passphrase.normalized(QString::NormalizationForm_C).toUtf8();
+}
+
 } // namespace
 
 Result<QString> version(const QSqlDatabase &connection)
@@ -44,7 +50,7 @@ Result<void> setKey(const QSqlDatabase &connection, const QString &passphrase, i
 {
     // The library would log refused keys on standard error; we tell them as errors.
     value(connection, QStringLiteral("PRAGMA cipher_log_level = NONE"));
-    const QByteArray key = passphrase.normalized(QString::NormalizationForm_C).toUtf8();
+    const QByteArray key = keyOf(passphrase);
     if (sqlite3_key(sqliteHandle(connection), key.constData(), static_cast<int>(key.size()))
         != SQLITE_OK)
         return failure(ErrorCode::Internal, QStringLiteral("sqlite3_key failed"));
@@ -59,6 +65,18 @@ Result<void> setKey(const QSqlDatabase &connection, const QString &passphrase, i
         if (value(connection, parts.first()).toString() != parts.last())
             return failure(ErrorCode::CipherMissing, parts.first() + u" did not take hold");
     }
+    return {};
+}
+
+Result<void> changeKey(const QSqlDatabase &connection, const QString &passphrase)
+{
+    const QByteArray key = keyOf(passphrase);
+    if (key.isEmpty()) // to the library: take the encryption away
+        return failure(ErrorCode::InvalidInput, QStringLiteral("blank passphrase"));
+    const int code
+        = sqlite3_rekey(sqliteHandle(connection), key.constData(), static_cast<int>(key.size()));
+    if (code != SQLITE_OK)
+        return failure(ErrorCode::FileAccess, QStringLiteral("sqlite3_rekey: %1").arg(code));
     return {};
 }
 

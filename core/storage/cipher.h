@@ -25,6 +25,10 @@ constexpr int pageBytes = 4096;
 [[nodiscard]] Result<void> setKey(const QSqlDatabase &connection, const QString &passphrase,
                                   int kdfIterations);
 
+/// Encrypts every page of the connection's file with another key, in one transaction that is not
+/// a write-ahead log's. Afterwards the connection works with that key. A blank one is refused.
+[[nodiscard]] Result<void> changeKey(const QSqlDatabase &connection, const QString &passphrase);
+
 /// Makes the library strict: a double-quoted word is never taken for a string, and SQL cannot
 /// damage the file's structure (SQLITE_DBCONFIG_DEFENSIVE).
 [[nodiscard]] Result<void> makeStrict(const QSqlDatabase &connection);

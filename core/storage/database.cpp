@@ -199,6 +199,11 @@ Result<void> Database::script(const QString &sql)
     return {};
 }
 
+Result<void> Database::changeKey(const QString &passphrase)
+{
+    return cipher::changeKey(connection(), passphrase);
+}
+
 Result<void> Database::copyFile(const QString &target) const
 {
     sqlite3_file *source = nullptr;

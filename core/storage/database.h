@@ -137,6 +137,10 @@ public:
     /// hold semicolons.
     [[nodiscard]] Result<void> script(const QString &sql);
 
+    /// Encrypts the file with another passphrase (cipher.h). Only for a copy that nobody else has
+    /// open: what the caseload itself does is in rekeying.h.
+    [[nodiscard]] Result<void> changeKey(const QString &passphrase);
+
     /// Writes the bytes of the caseload file to a new file, as they are on the disk (encrypted).
     /// The write-ahead log must be empty and no other connection may write meanwhile. Reads through
     /// the library's own file handle: closing another handle on the same file would drop the

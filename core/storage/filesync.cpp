@@ -5,8 +5,11 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <cstdio>
+
 #ifdef Q_OS_WIN
 #include <io.h>
+#include <windows.h>
 #else
 #include <fcntl.h>
 #include <unistd.h>
@@ -54,6 +57,21 @@ Result<void> renameNew(const QString &from, const QString &to)
     if (!file.rename(to))
         return failure(QFileInfo::exists(to) ? ErrorCode::FileExists : ErrorCode::FileAccess,
                        file.errorString());
+    return syncFolder(QFileInfo(to).absolutePath());
+}
+
+Result<void> replace(const QString &from, const QString &to)
+{
+    // QFile::rename() refuses when the name is taken.
+#ifdef Q_OS_WIN
+    const bool renamed = ::MoveFileExW(from.toStdWString().c_str(), to.toStdWString().c_str(),
+                                       MOVEFILE_REPLACE_EXISTING | MOVEFILE_WRITE_THROUGH);
+#else
+    const bool renamed
+        = std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) == 0;
+#endif
+    if (!renamed)
+        return failure(ErrorCode::FileAccess, QStringLiteral("rename"));
     return syncFolder(QFileInfo(to).absolutePath());
 }
 

@@ -17,4 +17,8 @@ namespace traject::filesync {
 /// FileAccess.
 [[nodiscard]] Result<void> renameNew(const QString &from, const QString &to);
 
+/// Renames within one file system, over `to` if it is there: at every moment one of the two files
+/// has that name. Then syncs the folder. FileAccess.
+[[nodiscard]] Result<void> replace(const QString &from, const QString &to);
+
 } // namespace traject::filesync

@@ -86,7 +86,7 @@ Result<QStringList> tables(Database &database)
                        " AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"
                        " AND name NOT LIKE 'journal\\_%' ESCAPE '\\'"
                        " AND name NOT IN ('pending_draft', 'import_mapping', 'list_state',"
-                       " 'stored_content') ORDER BY name"));
+                       " 'stored_content', 'stored_piece', 'law_set', 'law_use') ORDER BY name"));
 }
 
 bool isDraft(QStringView table)

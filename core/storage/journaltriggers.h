@@ -19,8 +19,8 @@
 ///
 /// Not followed at all: import mappings, which are what the program learnt about files and must
 /// outlive an import that was undone, because the next try starts from them; the state in which
-/// lists were left; and the contents of documents, which never change and outlive their document
-/// for its undo.
+/// lists were left; the contents of documents, which never change and outlive their document for
+/// its undo; and what is derived from other tables.
 namespace traject {
 
 class Database;

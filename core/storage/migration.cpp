@@ -13,6 +13,7 @@ Result<QList<Migration>> shippedMigrations()
         QStringLiteral(":/migrations/0002_law_row.sql"),
         QStringLiteral(":/migrations/0003_place.sql"),
         QStringLiteral(":/migrations/0004_desk.sql"),
+        QStringLiteral(":/migrations/0005_law_use.sql"),
     };
     QList<Migration> migrations;
     for (const QString &name : names) {

@@ -19,10 +19,17 @@
 /// back and says whether the column held such a value.
 namespace traject::sql {
 
+/// Bytes that are no text; a BLOB.
+struct Blob
+{
+    QByteArray bytes;
+};
+
 /// Text is never NULL: an unset QString would bind as NULL.
 [[nodiscard]] QVariant toSql(const QString &text);
 /// UTF-8 text, such as JSON; bound as TEXT, not as a BLOB.
 [[nodiscard]] QVariant toSql(const QByteArray &utf8);
+[[nodiscard]] QVariant toSql(const Blob &blob);
 [[nodiscard]] QVariant toSql(int number);
 [[nodiscard]] QVariant toSql(qint64 number);
 [[nodiscard]] QVariant toSql(double number);
@@ -55,8 +62,19 @@ template <typename T>
     return value ? toSql(*value) : QVariant();
 }
 
+/// Ids as a JSON array: "… WHERE id IN (SELECT value FROM json_each(?))".
+template <typename Tag>
+[[nodiscard]] QVariant toSql(const QList<Id<Tag>> &ids)
+{
+    QStringList numbers;
+    for (const Id<Tag> &id : ids)
+        numbers << QString::number(id.value);
+    return QString(u'[' + numbers.join(u',') + u']');
+}
+
 [[nodiscard]] bool fromSql(const QVariant &column, QString &text);
 [[nodiscard]] bool fromSql(const QVariant &column, QByteArray &utf8);
+[[nodiscard]] bool fromSql(const QVariant &column, Blob &blob);
 [[nodiscard]] bool fromSql(const QVariant &column, int &number);
 [[nodiscard]] bool fromSql(const QVariant &column, qint64 &number);
 [[nodiscard]] bool fromSql(const QVariant &column, double &number);

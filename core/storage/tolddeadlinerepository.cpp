@@ -27,6 +27,12 @@ ToldDeadlineRepository::ToldDeadlineRepository(Database &database)
     : m_database(database)
 { }
 
+Result<QList<ToldDeadline>> ToldDeadlineRepository::all() const
+{
+    return m_database.all(mapping::selectSql<ToldDeadline>() + u"ORDER BY id", {},
+                          &mapping::readRecord<ToldDeadline>);
+}
+
 Result<QList<ToldDeadline>> ToldDeadlineRepository::of(AgreementId agreement) const
 {
     return m_database.all(mapping::selectSql<ToldDeadline>()

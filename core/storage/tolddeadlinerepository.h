@@ -15,6 +15,7 @@ class ToldDeadlineRepository
 public:
     explicit ToldDeadlineRepository(Database &database);
 
+    [[nodiscard]] Result<QList<ToldDeadline>> all() const;
     [[nodiscard]] Result<QList<ToldDeadline>> of(AgreementId agreement) const;
     /// Takes the place of what was told about the same agreement and kind before.
     Result<void> save(const ToldDeadline &told);

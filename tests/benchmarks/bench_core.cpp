@@ -13,6 +13,8 @@
 #include "core/storage/agreementrepository.h"
 #include "core/storage/caseloadfile.h"
 #include "core/storage/transaction.h"
+#include "tests/benchmarks/filledcaseload.h"
+#include "tests/benchmarks/fullcaseload.h"
 #include "tests/benchmarks/largecaseload.h"
 #include "tests/benchmarks/measure.h"
 
@@ -28,67 +30,6 @@ using namespace traject;
 using namespace traject::bench;
 
 namespace {
-
-const QString passphrase = QStringLiteral("a passphrase for measuring");
-
-/// Stores an agreement for each learner, spread over the workplaces, five weeks of starts.
-bool storeAgreements(const QString &path, const Clock &clock, AgreementDraft draft,
-                     const QList<LearnerListItem> &learners, const QList<WorkplaceListItem> &places)
-{
-    const auto file = CaseloadFile::open(path, passphrase, clock);
-    if (!file)
-        return false;
-    Database &database = (*file)->database();
-    auto transaction = Transaction::begin(database, QStringLiteral("Agreements for measuring"));
-    if (!transaction)
-        return false;
-    AgreementRepository repository(database);
-    for (qsizetype i = 0; i < learners.size(); ++i) {
-        const WorkplaceListItem &place = places.at(i % (places.size() / 8));
-        draft.agreement.number = QStringLiteral("OAO-2026-%1").arg(i + 1, 4, 10, QChar(u'0'));
-        draft.agreement.start = QDate(2026, 9, 1).addDays(i % 35);
-        draft.learner.familyName = learners.at(i).familyName;
-        draft.enterprise.name = place.enterpriseName;
-        const StoredVersion version{
-            .draftJson = QJsonDocument(exchange::writeDraft(draft)).toJson(QJsonDocument::Compact),
-            .createdAt = clock.now(),
-            .type = draft.agreement.type,
-            .start = draft.agreement.start,
-            .end = draft.agreement.end,
-            .enterpriseName = place.enterpriseName,
-            .programmeCode = place.programmeCode,
-            .programmeName = place.programmeName};
-        if (!repository.create({.number = draft.agreement.number,
-                                .learner = learners.at(i).id,
-                                .establishment = place.establishment,
-                                .mentor = place.mentor,
-                                .version = version}))
-            return false;
-    }
-    return transaction->commit().has_value() && (*file)->close().has_value();
-}
-
-bool importCsv(Caseload &caseload, exchange::ImportKind kind, const QByteArray &csv)
-{
-    ImportService &imports = caseload.imports();
-    const auto table = exchange::readCsv(csv);
-    if (!table)
-        return false;
-    const auto mapping = imports.mappingFor(kind, table->header);
-    const auto preview = imports.preview(kind, *table, mapping);
-    if (!preview)
-        return false;
-    const auto done = imports.run(*preview, *table, mapping);
-    return done && done->rejected.isEmpty() && done->imported == done->rows;
-}
-
-Result<AgreementDraft> soundDraft()
-{
-    QFile file(QStringLiteral(TRAJECT_SOURCE_DIR "/tests/data/drafts/oao-minor.json"));
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::FileMissing);
-    return exchange::readDraft(file.readAll());
-}
 
 Figure checkOfADraft()
 {
@@ -142,6 +83,22 @@ Figure recheck(Caseload &caseload)
     });
 }
 
+/// What Vandaag reads before it shows anything, with nothing to do and with two matters for each
+/// agreement.
+QList<Figure> agendas(Caseload &caseload)
+{
+    const auto agendaOn = [&](QDate day, qsizetype fewest) {
+        return [&caseload, day, fewest] {
+            const auto agenda = caseload.agenda().agenda(day);
+            return agenda && agenda->entries.size() >= fewest;
+        };
+    };
+    return {measure(QStringLiteral("agenda of %1 agreements").arg(allLearners), 150, 20,
+                    agendaOn(QDate(2026, 10, 20), 0)),
+            measure(QStringLiteral("agenda when all of them end"), 150, 20,
+                    agendaOn(QDate(2027, 5, 20), allLearners))};
+}
+
 QList<Figure> largeCaseload(const QString &path)
 {
     const FixedClock clock(QDateTime(QDate(2026, 8, 20), QTime(9, 0)));
@@ -181,7 +138,7 @@ QList<Figure> largeCaseload(const QString &path)
         caseload = Caseload::open(path, passphrase, clock);
     if (!caseload || !*caseload)
         return figures << Figure{QStringLiteral("agreements of a large caseload"), {}, 0};
-    return figures << recheck(**caseload);
+    return figures << recheck(**caseload) << agendas(**caseload);
 }
 
 } // namespace

@@ -8,4 +8,5 @@ traject_test(tst_importfiles SOURCES tst_importfiles.cpp LINK traject_exchange)
 traject_test(tst_importplan SOURCES tst_importplan.cpp LINK traject_exchange)
 traject_test(tst_programmecatalogue SOURCES tst_programmecatalogue.cpp
     LINK traject_exchange traject_resources)
+traject_test(tst_icalendar SOURCES tst_icalendar.cpp LINK traject_exchange)
 traject_test(tst_placetable SOURCES tst_placetable.cpp LINK traject_exchange)

@@ -24,3 +24,7 @@ traject_test(tst_agreementdeadlines SOURCES tst_agreementdeadlines.cpp LINK traj
 traject_test(tst_rules_lawrow SOURCES tst_rules_lawrow.cpp LINK traject_testsupport)
 traject_test(tst_rules_premiums SOURCES tst_rules_premiums.cpp LINK traject_testsupport)
 traject_test(tst_rules_termination SOURCES tst_rules_termination.cpp LINK traject_testsupport)
+traject_test(tst_visitplan SOURCES tst_visitplan.cpp LINK traject_rules)
+traject_test(tst_rules_workplacestate SOURCES tst_rules_workplacestate.cpp LINK traject_testsupport)
+traject_test(tst_trajectory SOURCES tst_trajectory.cpp LINK traject_rules)
+traject_test(tst_agenda SOURCES tst_agenda.cpp LINK traject_testsupport)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Trajectwijzer authors
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/service/agreementprint.h"
+#include "tests/support/documenttext.h"
 #include "tests/support/shippedlaw.h"
 #include "tests/support/validdraft.h"
 
@@ -55,11 +56,20 @@ void TestAgreementPrint::anUnconfirmedAmountIsNoted()
     AgreementDraft draft = test::validOaoDraft();
     for (auto &row : rulebook->allowance.rows)
         row.confirmed = false;
-    QVERIFY(notes(printed(draft, *rulebook)).join(u' ').contains(QStringLiteral("€ 700,80")));
+    AgreementPrint print = printed(draft, *rulebook);
+    QVERIFY(notes(print).join(u' ').contains(QStringLiteral("€ 700,80")));
+    const auto allowance
+        = std::find_if(print.unconfirmed.cbegin(), print.unconfirmed.cend(),
+                       [](const UnconfirmedValue &value) { return value.key == u"allowance"; });
+    QVERIFY(allowance != print.unconfirmed.cend());
+    QVERIFY(test::textsOf(print.sheet.blocks).contains(allowance->value));
 
     for (auto &row : rulebook->allowance.rows)
         row.confirmed = true;
-    QVERIFY(notes(printed(draft, *rulebook)).isEmpty());
+    print = printed(draft, *rulebook);
+    QVERIFY(notes(print).isEmpty());
+    for (const UnconfirmedValue &value : std::as_const(print.unconfirmed))
+        QVERIFY(value.key != u"allowance");
 
     draft.agreement.type = AgreementType::Sao;
     for (auto &row : rulebook->allowance.rows)

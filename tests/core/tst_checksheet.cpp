@@ -48,6 +48,7 @@ private Q_SLOTS:
     void itSaysWhatWasCheckedWhenAndUnderWhichLaw();
     void findingsStandByGravityWithRuleAndSource();
     void rulesThatWereNotCheckedNameTheMissingFacts();
+    void valuesThatAreNotConfirmedAreNamed();
     void everyFactThatARuleCanMissHasAName();
     void aCleanDraftHasNoTables();
     void theSheetAloneIsNoConcept();
@@ -140,6 +141,22 @@ void TestCheckSheet::rulesThatWereNotCheckedNameTheMissingFacts()
         tablesOf(blocks).constLast().rows,
         (QList<QStringList>{{QStringLiteral("MEN-AGE"), QStringLiteral("Leeftijd van de mentor"),
                              QStringLiteral("geboortedatum van de mentor, begin")}}));
+}
+
+void TestCheckSheet::valuesThatAreNotConfirmedAreNamed()
+{
+    const CheckOutcome::Unconfirmed value{.title = QStringLiteral("Dag vanaf 18 jaar"),
+                                          .value = QStringLiteral("9 u."),
+                                          .source = QStringLiteral("Arbeidswet")};
+    const QList<Block> blocks = checkSheet(test::validOaoDraft(), 1,
+                                           {.checkedOn = checkedOn,
+                                            .lawDay = checkedOn,
+                                            .findings = {},
+                                            .unchecked = {},
+                                            .unconfirmed = {value}});
+    QVERIFY(test::textsOf(blocks).contains(QStringLiteral("Niet bevestigde waarde")));
+    QCOMPARE(tablesOf(blocks).constLast().rows,
+             (QList<QStringList>{{value.title, value.value, value.source}}));
 }
 
 void TestCheckSheet::everyFactThatARuleCanMissHasAName()

@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: The Trajectwijzer authors
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/service/caseload.h"
+#include "core/storage/caseloadfile.h"
+#include "core/storage/database.h"
+#include "core/storage/transaction.h"
 #include "tests/support/validdraft.h"
 
 #include <QJsonArray>
@@ -45,6 +48,11 @@ private Q_SLOTS:
     void aRowFollowsAnother();
     void aUsedRowIsNotChanged_data();
     void aUsedRowIsNotChanged();
+    void aRowThatCameLaterIsNotUsed();
+    void theRowOfACommitteeMeetsItsAgreements();
+    void theNewestVersionCounts();
+    void agreementsThatComeBackUseTheirRows();
+    void agreementsOfAnOlderFileAreJudgedOnce();
     void sourceAndConfirmationOfAUsedRowMayChange();
     void anAgreementWithErrorsUsesNothing();
     void twoRowsOfTheSameDayCollide();
@@ -156,6 +164,90 @@ void TestLawService::aUsedRowIsNotChanged()
     changed.value = {{QStringLiteral("value"), 4}};
     QVERIFY(law().save(changed, unused).has_value());
     QCOMPARE(valueOn(unused.from), 4.0);
+}
+
+void TestLawService::aRowThatCameLaterIsNotUsed()
+{
+    const QString number = storeFinal();
+    const LawRow before = rowOn(QDate(2026, 9, 1));
+    QVERIFY(law().save(numberRow(QDate(2026, 9, 1), 2)).has_value());
+    const LawRow later = rowOn(QDate(2026, 9, 1));
+    QCOMPARE(law().usedBy(later).value_or(QStringList(number)), QStringList());
+    QCOMPARE(law().startingUnder(later).value_or(QStringList()), QStringList(number));
+    // What it was made under holds no day of it any more, and stays all the same.
+    const LawRow cut = rowOn(QDate(2026, 8, 31));
+    QCOMPARE(cut.from, before.from);
+    QCOMPARE(law().usedBy(cut).value_or(QStringList()), QStringList(number));
+    QCOMPARE(law().startingUnder(cut).value_or(QStringList(number)), QStringList());
+    LawRow corrected = later;
+    corrected.value = {{QStringLiteral("value"), 4}};
+    QVERIFY(law().save(corrected, later).has_value());
+}
+
+void TestLawService::theRowOfACommitteeMeetsItsAgreements()
+{
+    const QString committee = test::validOaoDraft().enterprise.jointCommittee;
+    const QString number = storeFinal();
+    LawRow row = numberRow(QDate(2026, 9, 1), 2);
+    row.key = QStringLiteral("mentor-max-learners/%1").arg(plainJointCommittee(committee));
+    QCOMPARE(law().startingUnder(row).value_or(QStringList()), QStringList(number));
+    row.from = QDate(2026, 9, 2);
+    QCOMPARE(law().startingUnder(row).value_or(QStringList(number)), QStringList());
+    row.from = QDate(2026, 9, 1);
+    row.key = QStringLiteral("mentor-max-learners/999");
+    QCOMPARE(law().startingUnder(row).value_or(QStringList(number)), QStringList());
+}
+
+void TestLawService::theNewestVersionCounts()
+{
+    const auto agreement = m_caseload->agreements().store(test::validOaoDraft());
+    QVERIFY(agreement.has_value());
+    const LawRow row = rowOn(QDate(2026, 9, 1));
+    QVERIFY(!law().usedBy(row).value_or(QStringList()).isEmpty());
+    PendingDraft changed{.agreement = agreement->id, .draft = agreement->version.draft};
+    changed.draft.agreement.end = QDate(2031, 6, 30);
+    QVERIFY(m_caseload->agreements().finish(changed).has_value());
+    QCOMPARE(law().usedBy(row).value_or(QStringList(maxYears)), QStringList());
+}
+
+void TestLawService::agreementsThatComeBackUseTheirRows()
+{
+    const QString number = storeFinal();
+    const LawRow row = rowOn(QDate(2026, 9, 1));
+    QVERIFY(m_caseload->history().undo().has_value());
+    QCOMPARE(law().usedBy(row).value_or(QStringList(number)), QStringList());
+    QVERIFY(m_caseload->history().redo().has_value());
+    QCOMPARE(law().usedBy(row).value_or(QStringList()), QStringList(number));
+}
+
+void TestLawService::agreementsOfAnOlderFileAreJudgedOnce()
+{
+    const QString number = storeFinal();
+    AgreementDraft second = test::validOaoDraft(); // at the same time, which is an error
+    second.agreement.number.clear();
+    QVERIFY(m_caseload->agreements().store(second).has_value());
+    const QString path = m_caseload->path();
+    m_caseload.reset();
+    {
+        const auto file = CaseloadFile::open(path, key, m_clock);
+        QVERIFY(file.has_value());
+        Database &database = (*file)->database();
+        auto transaction = Transaction::beginUnjournaled(database);
+        QVERIFY(transaction.has_value());
+        QCOMPARE(database.execute(QStringLiteral("DELETE FROM law_use")).value_or(0), 2);
+        QVERIFY(database.execute(QStringLiteral("DELETE FROM law_set")).has_value());
+        QVERIFY(transaction->commit().has_value());
+    }
+    auto opened = Caseload::open(path, key, m_clock);
+    QVERIFY(opened.has_value());
+    m_caseload = std::move(*opened);
+    QVERIFY(law().usedBy(rowOn(QDate(2026, 9, 1))).value_or(QStringList()).contains(number));
+    m_caseload.reset();
+    const auto file = CaseloadFile::open(path, key, m_clock);
+    QVERIFY(file.has_value());
+    QCOMPARE((*file)->database().rowCount(QStringLiteral("law_use")).value_or(0), 2);
+    // The one with errors rests on nothing.
+    QCOMPARE((*file)->database().rowCount(QStringLiteral("law_set")).value_or(0), 1);
 }
 
 void TestLawService::sourceAndConfirmationOfAUsedRowMayChange()
@@ -275,10 +367,13 @@ void TestLawService::theRowOfACommitteeCountsForItAlone()
     LawRow row = numberRow(QDate(2026, 9, 1), 2);
     row.key = QStringLiteral("mentor-max-learners/118");
     QVERIFY(law().save(row).has_value());
-    QVERIFY(law().rulebook().numberOf(QStringLiteral("118"), u"mentor-max-learners") != nullptr);
-    QVERIFY(law().rulebook().numberOf(QStringLiteral("119"), u"mentor-max-learners") == nullptr);
+    const auto keyFor = [&](const char *committee) {
+        return law().rulebook().numberKey(u"mentor-max-learners", QLatin1StringView(committee));
+    };
+    QCOMPARE(keyFor("118"), row.key);
+    QCOMPARE(keyFor("119"), QStringLiteral("mentor-max-learners"));
     QVERIFY(law().remove(row).has_value());
-    QVERIFY(law().rulebook().numberOf(QStringLiteral("118"), u"mentor-max-learners") == nullptr);
+    QCOMPARE(keyFor("118"), QStringLiteral("mentor-max-learners"));
 }
 
 void TestLawService::ownRowsOutliveClosing()

@@ -283,8 +283,8 @@ void TestRecordHistory::rowsAroundALearnerAreTold_data()
                                             "genoteerd: Alles gaat goed.")
                           << HistoryKind::FollowUp;
     QTest::newRow("document")
-        << QStringList{QStringLiteral("INSERT INTO stored_content (sha256, content)"
-                                      " VALUES ('%1', x'00')")
+        << QStringList{QStringLiteral("INSERT INTO stored_content (sha256, byte_count, complete)"
+                                      " VALUES ('%1', 1, 1)")
                            .arg(QString(64, u'a')),
                        QStringLiteral("INSERT INTO stored_document (learner_id, name, media_type,"
                                       " byte_count, sha256, added_on, note) VALUES"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Trajectwijzer authors
 // SPDX-License-Identifier: EUPL-1.2
-#include "core/rules/checker.h"
 #include "core/rules/registry.h"
+#include "core/rules/unconfirmed.h"
 #include "tests/support/shippedlaw.h"
 #include "tests/support/validdraft.h"
 
@@ -53,6 +53,7 @@ private Q_SLOTS:
     void findingsAreFoundUnderTheirPointers();
     void silencedRulesAreListedWithTheMissingFacts();
     void completeDraftLeavesNothingUnchecked();
+    void unconfirmedValuesAreNamedWithoutAFinding();
     void typeIsProposed_data();
     void typeIsProposed();
     void allowanceIsProposed();
@@ -274,6 +275,51 @@ void TestChecker::silencedRulesAreListedWithTheMissingFacts()
 void TestChecker::completeDraftLeavesNothingUnchecked()
 {
     QCOMPARE(uncheckedRules(test::validOaoDraft(), m_law, onTheStart), QList<UncheckedRule>());
+}
+
+void TestChecker::unconfirmedValuesAreNamedWithoutAFinding()
+{
+    Rulebook law = m_law;
+    for (auto &table : law.numbers) {
+        for (auto &row : table.rows)
+            row.confirmed = true;
+    }
+    for (auto &row : law.allowance.rows)
+        row.confirmed = true;
+    const AgreementDraft draft = test::validOaoDraft();
+    QCOMPARE(unconfirmedValues(draft, law, onTheStart), QList<UnconfirmedValue>());
+
+    const auto &allowance = *law.allowance.on(*draft.agreement.start);
+    for (auto &row : law.allowance.rows)
+        row.confirmed = row.from != allowance.from;
+    const QString maxYears = QStringLiteral("agreement-max-years");
+    law.numbers[maxYears].rows.last().confirmed = false;
+    law.numbers[QStringLiteral("notice-days")].rows.last().confirmed
+        = false; // no check asks for it
+    const auto found = unconfirmedValues(draft, law, onTheStart);
+    QCOMPARE(found.size(), 2);
+    const auto &years = law.numbers.value(maxYears);
+    const UnconfirmedValue duration{maxYears,
+                                    years.rows.last().from,
+                                    years.title,
+                                    QStringLiteral("3 jaar"),
+                                    years.rows.last().source,
+                                    {QStringLiteral("AGR-DURATION")}};
+    QCOMPARE(found.first(), duration);
+    QCOMPARE(unconfirmedText(duration), years.title + QStringLiteral(": 3 jaar"));
+    QCOMPARE(found.last().key, QStringLiteral("allowance"));
+    QCOMPARE(found.last().rules, QStringList{QStringLiteral("ALW-AMOUNT")});
+    QVERIFY(found.last().value.contains(allowance.value.ggmmi.toText()));
+    for (const Finding &finding : check(draft, law, onTheStart))
+        QVERIFY(finding.confirmed);
+
+    // Of adults only where the learner comes of age before the end.
+    law.numbers[QStringLiteral("adult-day-hours")].rows.last().confirmed = false;
+    AgreementDraft minor = draft;
+    minor.learner.birthDate = minor.agreement.end->addYears(-18).addDays(1);
+    QCOMPARE(unconfirmedValues(minor, law, onTheStart).size(), 2);
+    minor.learner.birthDate = minor.agreement.start->addYears(-18).addDays(30);
+    QCOMPARE(unconfirmedValues(minor, law, onTheStart).size(), 3);
 }
 
 void TestChecker::typeIsProposed_data()

@@ -118,10 +118,14 @@ void TestLawRow::committeeGetsItsOwnNumber()
 {
     const QString key = QStringLiteral("mentor-max-learners/118");
     const Rulebook law = laidOver(m_law, {numberRow(key, QDate(2026, 9, 1), 2)});
-    QVERIFY(!m_law.numberOf(QStringLiteral("118"), u"mentor-max-learners"));
-    QCOMPARE(
-        law.numberOf(QStringLiteral("118"), u"mentor-max-learners")->on(QDate(2026, 9, 1))->value,
-        2.0);
+    const QString name = QStringLiteral("mentor-max-learners");
+    for (const char *notation : {"118", "PC 118", "118.00"})
+        QCOMPARE(law.numberKey(name, QLatin1StringView(notation)), key);
+    QCOMPARE(law.numberKey(name, QStringLiteral("119")), name);
+    QCOMPARE(m_law.numberKey(name, QStringLiteral("118")), name);
+    QCOMPARE(law.numberOn(key, QDate(2026, 9, 1))->value, 2.0);
+    QVERIFY(!law.numberOn(key, QDate(2026, 8, 31)));
+    QVERIFY(!m_law.numberOn(key, QDate(2026, 9, 1)));
     QVERIFY(titleOf(numberRow(key, QDate(2026, 9, 1), 2), m_law).endsWith(u"(PC 118)"));
 }
 
@@ -166,6 +170,9 @@ void TestLawRow::malformedRowIsLeftOutAndTold_data()
         << numberRow(QStringLiteral("nonsense"), QDate(2027, 9, 1), 4) << "nonsense";
     QTest::newRow("unknown joint committee")
         << numberRow(QStringLiteral("mentor-max-learners/12"), QDate(2027, 9, 1), 4) << "/12";
+    QTest::newRow("number that no committee has of its own")
+        << numberRow(QStringLiteral("agreement-max-years/118"), QDate(2027, 9, 1), 4)
+        << "agreement-max-years/118";
     row = allowanceRow(QDate(2025, 10, 1), QStringLiteral("2150.00"));
     row.until = QDate(2026, 4, 1);
     QTest::newRow("overlaps the next row") << row << "1 april 2026";

@@ -182,7 +182,9 @@ void TestPremiums::conditionsKeepTheirBoundaries_data()
     row("learner from 4000", learner, NotMet, livesAt("4000"));
     row("learner to 7999", learner, NotMet, livesAt("7999"));
     row("learner from 8000", learner, Met, livesAt("8000"));
+    row("learner with a space behind the postcode", learner, Met, livesAt("2800 "));
     row("learner without a postcode", learner, Unknown, livesAt(""));
+    row("learner with a postcode of another country", learner, Unknown, livesAt("75001"));
     row("learner's home does not matter to the employer", employer, Met, livesAt("1000"));
 }
 

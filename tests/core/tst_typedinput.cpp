@@ -12,6 +12,8 @@ class TestTypedInput : public QObject
 private Q_SLOTS:
     void datesAreReadAsTheyAreTyped_data();
     void datesAreReadAsTheyAreTyped();
+    void daysToComeAreReadAsPeopleSayThem_data();
+    void daysToComeAreReadAsPeopleSayThem();
     void amountsAreReadAsTheyAreTyped_data();
     void amountsAreReadAsTheyAreTyped();
     void numbersAreReadAsTheyAreTyped_data();
@@ -62,6 +64,51 @@ void TestTypedInput::datesAreReadAsTheyAreTyped()
     QFETCH(const QString, text);
     QFETCH(const QDate, expected);
     QCOMPARE(typed::date(text, QDate(2026, 8, 20)).value_or(QDate()), expected);
+}
+
+void TestTypedInput::daysToComeAreReadAsPeopleSayThem_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QDate>("expected"); // invalid: refused
+
+    const auto row = [](const char *text, QDate date = {}) {
+        QTest::newRow(text) << QString::fromUtf8(text) << date;
+    };
+    // Today is Thursday 1 October 2026.
+    row("vandaag", QDate(2026, 10, 1));
+    row("Morgen", QDate(2026, 10, 2));
+    row("overmorgen", QDate(2026, 10, 3));
+    row("vrijdag", QDate(2026, 10, 2));
+    row("vr", QDate(2026, 10, 2));
+    row("friday", QDate(2026, 10, 2));
+    row("donderdag", QDate(2026, 10, 8)); // not today
+    row("woensdag", QDate(2026, 10, 7));
+    row("volgende vrijdag", QDate(2026, 10, 9));
+    row("volgende maandag", QDate(2026, 10, 5));
+    row("volgende week", QDate(2026, 10, 8));
+    row("volgende maand", QDate(2026, 11, 1));
+    row("over 2 weken", QDate(2026, 10, 15));
+    row("over een week", QDate(2026, 10, 8));
+    row("3 dagen", QDate(2026, 10, 4));
+    row("in 2 weeks", QDate(2026, 10, 15));
+    row("over 3 maanden", QDate(2027, 1, 1));
+    row("12/10", QDate(2026, 10, 12));
+    row("1/10", QDate(2026, 10, 1));
+    row("30/9", QDate(2027, 9, 30));
+    row("15 nov", QDate(2026, 11, 15));
+    row("29/2", QDate(2028, 2, 29));
+    row("12/10/2026", QDate(2026, 10, 12));
+    row("31/9");
+    row("over 2");
+    row("ooit");
+    row("");
+}
+
+void TestTypedInput::daysToComeAreReadAsPeopleSayThem()
+{
+    QFETCH(QString, text);
+    QFETCH(QDate, expected);
+    QCOMPARE(typed::dayToCome(text, QDate(2026, 10, 1)).value_or(QDate()), expected);
 }
 
 void TestTypedInput::amountsAreReadAsTheyAreTyped_data()

@@ -32,6 +32,7 @@ class TestCliCheck : public QObject
 private Q_SLOTS:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
     void twelveMistakesGiveTwelveFindings();
+    void valuesThatAreNotConfirmedAreNamedWithoutAFinding();
     void rulesOfTheDayTurnOnTheirBoundary_data();
     void rulesOfTheDayTurnOnTheirBoundary();
     void theLawOfTheDayIsASecondQuestion();
@@ -91,6 +92,27 @@ void TestCliCheck::twelveMistakesGiveTwelveFindings()
     QCOMPARE(result.json().value(QStringLiteral("errors")).toInt(), 12);
     for (const QString &line : verdict(result))
         QVERIFY2(result.err.contains(line.toUtf8()), qPrintable(line));
+}
+
+void TestCliCheck::valuesThatAreNotConfirmedAreNamedWithoutAFinding()
+{
+    const Run result = check(data(QStringLiteral("drafts/oao-minor.json")),
+                             {QStringLiteral("--on"), QStringLiteral("2026-09-01")});
+    QCOMPARE(result.exitCode, 0);
+    const QJsonArray values = result.json().value(QStringLiteral("unconfirmed")).toArray();
+    QVERIFY(!values.isEmpty());
+    const auto allowance = std::find_if(values.begin(), values.end(), [](const QJsonValue &value) {
+        return value[QStringLiteral("key")].toString() == u"allowance";
+    });
+    QVERIFY(allowance != values.end());
+    const QJsonObject value = (*allowance).toObject();
+    QCOMPARE(value.value(QStringLiteral("from")).toString(), QStringLiteral("2026-04-01"));
+    QCOMPARE(value.value(QStringLiteral("rules")).toArray(),
+             QJsonArray{QStringLiteral("ALW-AMOUNT")});
+    for (const char *member : {"title", "value", "source"}) {
+        const QString text = value.value(QLatin1StringView(member)).toString();
+        QVERIFY2(!text.isEmpty() && result.err.contains(text.toUtf8()), member);
+    }
 }
 
 void TestCliCheck::rulesOfTheDayTurnOnTheirBoundary_data()

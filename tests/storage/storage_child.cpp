@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 
+#include <csignal>
 #include <cstdio>
 #include <unistd.h>
 
@@ -14,11 +15,13 @@ using namespace traject;
 /// storage_child MODE FILE: "create" makes a caseload and prints the code of the error, if any;
 /// "hold" keeps the caseload open until standard input ends; "die" stores the learner "Bewaard",
 /// begins to store the learner "Verloren", and ends at once, without rolling back or closing
-/// anything. Prints "open" when it has come that far.
+/// anything. Prints "open" when it has come that far. "rekey" with a step's number begins to change
+/// the passphrase and is killed when that step begins; with the number after the last step it goes
+/// through.
 int main(int argc, char *argv[])
 {
     QCoreApplication application(argc, argv);
-    if (argc != 3)
+    if (argc < 3)
         return 2;
     const QString mode = QString::fromLocal8Bit(argv[1]);
     if (mode == u"create") {
@@ -38,6 +41,19 @@ int main(int argc, char *argv[])
         std::fflush(stdout);
         while (std::getchar() != EOF) { }
         return 0;
+    }
+    if (mode == u"rekey") {
+        const int deadly = QString::fromLocal8Bit(argv[3]).toInt();
+        const auto onStep = [deadly](PassphraseStep step) {
+            if (static_cast<int>(step) == deadly)
+                ::raise(SIGKILL);
+            return true;
+        };
+        const auto copy
+            = (*file)->makeRekeyedCopy(testing::passphrase, testing::freshPassphrase, onStep);
+        if (!copy || !(*file)->adopt(*copy, onStep))
+            return 7;
+        ::_exit(0);
     }
     if (!testing::addLearner(database, QStringLiteral("Bewaard")))
         return 4;

@@ -77,7 +77,12 @@ Result<std::unique_ptr<CaseloadFile>> Folder::create() const
 
 Result<std::unique_ptr<CaseloadFile>> Folder::open() const
 {
-    return CaseloadFile::open(path(), passphrase, fixedClock(), quickOptions());
+    return open(passphrase);
+}
+
+Result<std::unique_ptr<CaseloadFile>> Folder::open(const QString &with) const
+{
+    return CaseloadFile::open(path(), with, fixedClock(), quickOptions());
 }
 
 int ProcessorTimer::restart()

@@ -40,6 +40,8 @@ namespace traject::testing {
 
 inline const QString passphrase = QStringLiteral("Zeer geheim, 'hoor' \"é\"");
 
+inline const QString freshPassphrase = QStringLiteral("Een andere wachtzin");
+
 /// Few iterations, so that a test that opens files often stays quick.
 [[nodiscard]] CaseloadOptions quickOptions();
 
@@ -59,6 +61,7 @@ public:
     /// A new caseload with one programme ("1096").
     [[nodiscard]] Result<std::unique_ptr<CaseloadFile>> create() const;
     [[nodiscard]] Result<std::unique_ptr<CaseloadFile>> open() const;
+    [[nodiscard]] Result<std::unique_ptr<CaseloadFile>> open(const QString &with) const;
 
 private:
     QTemporaryDir m_folder;

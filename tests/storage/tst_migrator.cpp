@@ -197,7 +197,7 @@ void TestMigrator::theShippedSchemaIsStrict()
                        " AND t.name NOT LIKE 'sqlite%'"));
     // The journal cannot write a blob as JSON: only a table that it does not follow has one.
     QCOMPARE(blobs.value_or(QStringList{QStringLiteral("?")}),
-             QStringList{QStringLiteral("stored_content.content")});
+             QStringList{QStringLiteral("stored_piece.bytes")});
 }
 
 QTEST_GUILESS_MAIN(TestMigrator)

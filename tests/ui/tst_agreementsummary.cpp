@@ -66,6 +66,7 @@ private Q_SLOTS:
     void whatOnlyTodaysRulesSayIsMarked();
     void whatOnlyTheRulesOfTheStartSayIsMarked();
     void equalLawsSaySo();
+    void unconfirmedValuesAreToldWithoutAFinding();
     void aToldDeadlineThatWouldMoveIsWarnedOf();
     void thePreviewAsksTheSameQuestion();
     void theSheetIsPrintedOrSavedAlone();
@@ -144,6 +145,27 @@ void TestAgreementSummary::equalLawsSaySo()
     driver.click("lawOfToday");
     QCOMPARE(driver.find<Notice>("lawDifference")->text(),
              QStringLiteral("The rules of today give the same findings."));
+}
+
+void TestAgreementSummary::unconfirmedValuesAreToldWithoutAFinding()
+{
+    LawService &law = m_fixture->caseload->law();
+    const WizardDriver driver(*m_fixture, summaryOf(QStringLiteral("oao-minor.json")));
+    const auto *notice
+        = driver.wizard()->currentPage()->findChild<Notice *>(QStringLiteral("unconfirmedValues"));
+    QVERIFY(notice->isVisible());
+    QVERIFY2(notice->text().contains(law.rulebook().allowance.title), qPrintable(notice->text()));
+    const auto print = m_fixture->caseload->agreements()
+                           .store(summaryOf(QStringLiteral("oao-minor.json")).draft)
+                           .and_then([this](const Agreement &agreement) {
+                               return m_fixture->caseload->agreements().print(agreement);
+                           });
+    QVERIFY(print);
+    AgreementPreview preview(*print, QStringLiteral("OAO"), m_fixture->environment);
+    preview.setAttribute(Qt::WA_DeleteOnClose, false);
+    preview.show();
+    QCOMPARE(preview.findChild<Notice *>(QStringLiteral("unconfirmedValues"))->text(),
+             notice->text());
 }
 
 void TestAgreementSummary::aToldDeadlineThatWouldMoveIsWarnedOf()

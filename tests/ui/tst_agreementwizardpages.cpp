@@ -24,6 +24,7 @@ private Q_SLOTS:
     void theWorkplaceBringsItsMentorAndPlace();
     void anotherProgrammeLetsGoOfTheWorkplace();
     void factsOfTheProgrammeAreKeptWithIt();
+    void helpNamesTheLawOfTheStart();
     void findingsComeAndGoWhileTyping();
     void blankFieldsAreQuietUntilThePageIsLeft();
     void theTypeSwitchesAtTwentyHours();
@@ -130,6 +131,27 @@ void TestAgreementWizardPages::factsOfTheProgrammeAreKeptWithIt()
     const auto programme = m_fixture->caseload->programmes().programme(QStringLiteral("1096"));
     QCOMPARE(programme->agreementType, std::optional(AgreementType::Oao));
     QCOMPARE(programme->minimumWorkplaceHours, std::optional(20.0));
+}
+
+void TestAgreementWizardPages::helpNamesTheLawOfTheStart()
+{
+    const LawRow row{.key = QStringLiteral("mentor-experience-years"),
+                     .from = QDate(2027, 1, 1),
+                     .until = {},
+                     .source = QStringLiteral("Besluit"),
+                     .confirmed = true,
+                     .value = {{QStringLiteral("value"), 7}}};
+    QVERIFY(m_fixture->caseload->law().save(row));
+    const auto help = [this](std::optional<QDate> start) {
+        PendingDraft pending{.page = mentorStep};
+        pending.draft.agreement.start = start;
+        const WizardDriver driver(*m_fixture, pending);
+        return driver.find<QLineEdit>("mentorExperience")->accessibleDescription();
+    };
+    QCOMPARE(help({}), QStringLiteral("At least 5, or a relevant qualification."));
+    QCOMPARE(help(QDate(2026, 12, 31)), QStringLiteral("At least 5, or a relevant qualification."));
+    QCOMPARE(help(QDate(2027, 1, 1)), QStringLiteral("At least 7, or a relevant qualification."));
+    QCOMPARE(help(QDate(1800, 1, 1)), QString()); // the law of then is not known
 }
 
 void TestAgreementWizardPages::findingsComeAndGoWhileTyping()

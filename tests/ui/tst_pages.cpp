@@ -46,6 +46,7 @@ private Q_SLOTS:
     void anAgreementIsSavedAsPdf();
     void aNewAgreementOpensTheWizardForTheLearner();
     void preferencesAreKept();
+    void settingsThatNobodyLooksAtAreNotMade();
 
 private:
     void goTo(int page) { find<QListWidget>(m_window.get(), "rail")->setCurrentRow(page); }
@@ -215,10 +216,10 @@ void TestPages::aNewLearnerNeedsAName()
 void TestPages::leavingAChangedFormAsksFirst()
 {
     openDossier(QStringLiteral("coppens lars"));
-    type(m_window.get(), "learnerTransport", QStringLiteral("raket"));
+    type(m_window.get(), "learnerPhone", QStringLiteral("015 11 22 33"));
     click(m_window.get(), "dossierBack");
     QCOMPARE(m_fixture->messages.questions.size(), 1);
-    QVERIFY(find<QLineEdit>(m_window.get(), "learnerTransport")->isVisible());
+    QVERIFY(find<QLineEdit>(m_window.get(), "learnerPhone")->isVisible());
     m_window->close();
     QVERIFY(m_window->isVisible()); // the answer was no
     m_fixture->messages.answerYes = true;
@@ -226,7 +227,7 @@ void TestPages::leavingAChangedFormAsksFirst()
     QTRY_VERIFY(!m_window->isVisible());
     m_window->show();
     click(m_window.get(), "dossierBack");
-    QVERIFY(!find<QLineEdit>(m_window.get(), "learnerTransport")->isVisible());
+    QVERIFY(!find<QLineEdit>(m_window.get(), "learnerPhone")->isVisible());
     m_fixture->messages.questions.clear();
     m_window->close();
     QCOMPARE(m_fixture->messages.questions.size(), 0); // nothing is unsaved any more
@@ -385,10 +386,25 @@ void TestPages::aNewAgreementOpensTheWizardForTheLearner()
     delete wizard;
 }
 
+void TestPages::settingsThatNobodyLooksAtAreNotMade()
+{
+    const auto made = [this](const char *name) {
+        return m_window->findChild<QWidget *>(QLatin1String(name)) != nullptr;
+    };
+    goTo(3);
+    QVERIFY(find(m_window.get(), "providerName")->isVisible());
+    for (const char *list : {"rulesList", "lawValuesList", "placesList", "historyList"})
+        QVERIFY2(!made(list), list);
+    trigger("actionHistory");
+    QVERIFY(find(m_window.get(), "historyList")->isVisible());
+    QVERIFY(!made("rulesList"));
+}
+
 void TestPages::preferencesAreKept()
 {
     goTo(3);
-    find<QTabWidget>(m_window.get(), "settingsTabs")->setCurrentIndex(4);
+    auto *tabs = find<QTabWidget>(m_window.get(), "settingsTabs");
+    tabs->setCurrentIndex(tabs->count() - 1);
     auto *size = find<QComboBox>(m_window.get(), "programTextSize");
     size->setCurrentIndex(size->findData(150));
     QCOMPARE(Preferences::read(m_fixture->settings).textSizePercent, 150);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tests/ui/windowfixture.h"
 
-#include "ui/pages/learnerform.h"
+#include "ui/dossier/learnerform.h"
 #include "ui/pages/settingspage.h"
 
 #include <QLabel>

@@ -28,8 +28,15 @@ namespace {
 
 constexpr QChar mark(u'\u2691');
 
-/// Parts that Qt makes inside its own widgets: the line of a spin or combo box, the button that
-/// clears a line, the list of a combo box, headers and scroll bars.
+/// Words of a text that a translator would have marked: some letters outside of placeholders.
+bool hasWords(const QString &text)
+{
+    static const QRegularExpression word(QStringLiteral("\\p{L}{2,}"));
+    return word.match(text).hasMatch();
+}
+
+} // namespace
+
 bool isInner(const QWidget *widget)
 {
     const QWidget *parent = widget->parentWidget();
@@ -76,15 +83,6 @@ QList<QWidget *> visibleChildren(const QWidget &window)
     }
     return visible;
 }
-
-/// Words of a text that a translator would have marked: some letters outside of placeholders.
-bool hasWords(const QString &text)
-{
-    static const QRegularExpression word(QStringLiteral("\\p{L}{2,}"));
-    return word.match(text).hasMatch();
-}
-
-} // namespace
 
 QStringList namingProblems(const QWidget &window)
 {

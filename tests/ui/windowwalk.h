@@ -12,6 +12,15 @@ class QWidget;
 /// shortcoming.
 namespace traject::test {
 
+/// Parts that Qt makes inside its own widgets: the line of a spin or combo box, the button that
+/// clears a line, the list of a combo box, headers and scroll bars.
+[[nodiscard]] bool isInner(const QWidget *widget);
+/// Whether a person can act on a widget.
+[[nodiscard]] bool isActionable(const QWidget *widget);
+/// The class of a widget and the object names on the way to it.
+[[nodiscard]] QString called(const QWidget *widget);
+[[nodiscard]] QList<QWidget *> visibleChildren(const QWidget &window);
+
 /// Widgets that a person can act on without object name or accessible name, and object names
 /// that are not unique.
 [[nodiscard]] QStringList namingProblems(const QWidget &window);

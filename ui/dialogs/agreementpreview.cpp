@@ -71,6 +71,7 @@ QWidget *AgreementPreview::makeFindings()
     layout->addWidget(summary);
     m_law = new LawChoice;
     m_law->setFindings(m_print.findings, m_print.findingsToday);
+    m_law->setUnconfirmed(m_print.unconfirmed);
     layout->addWidget(m_law);
 
     m_findings = new FindingLabel;
@@ -82,6 +83,7 @@ QWidget *AgreementPreview::makeFindings()
     m_findingsArea
         = scrollable(content, QStringLiteral("previewFindings"), tr("What the check says"));
     m_findingsArea->setFocusPolicy(Qt::StrongFocus); // by keyboard too, when more than fit
+    m_findingsArea->setFrameShape(QFrame::StyledPanel); // which shows the focus
     layout->addWidget(m_findingsArea);
     connect(m_law, &LawChoice::chosen, this, &AgreementPreview::showFindings);
     showFindings();

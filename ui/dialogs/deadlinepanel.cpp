@@ -72,6 +72,7 @@ DeadlinePanel::DeadlinePanel(Caseload &caseload, AgreementId agreement,
     m_details
         = scrollable(makeDetails(), QStringLiteral("deadlineDetails"), tr("How the date follows"));
     m_details->setFocusPolicy(Qt::StrongFocus); // by keyboard too, when more than fits
+    m_details->setFrameShape(QFrame::StyledPanel); // which shows the focus
     layout->addWidget(m_details, 1);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &DeadlinePanel::showCurrent);

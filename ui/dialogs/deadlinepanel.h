@@ -10,6 +10,7 @@
 
 class QLabel;
 class QPushButton;
+class QScrollArea;
 class QTreeView;
 
 namespace traject {
@@ -49,7 +50,7 @@ private:
     DeadlineListModel m_model;
     QTreeView *m_view;
     QLabel *m_none;
-    QWidget *m_details = nullptr;
+    QScrollArea *m_details = nullptr;
     Card *m_card = nullptr;
     Notice *m_difference = nullptr;
     QLabel *m_told = nullptr;

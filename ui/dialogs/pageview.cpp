@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/dialogs/pageview.h"
 
+#include "ui/support/accessiblerole.h"
 #include "ui/support/theme.h"
 
 #include <QKeyEvent>
@@ -22,6 +23,7 @@ PageView::PageView(QWidget *parent)
     : QAbstractScrollArea(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
+    setAccessibleRole(this, QAccessible::Document);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // fitting the width must not hunt
 }

@@ -5,13 +5,11 @@
 #include "core/service/caseload.h"
 #include "ui/models/deadlinetext.h"
 #include "ui/support/layout.h"
-#include "ui/support/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/severityicon.h"
 
 #include <QGridLayout>
 #include <QLabel>
-#include <QPainter>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -19,100 +17,32 @@ namespace traject::ui {
 
 namespace {
 
-Tone toneOf(ConditionState state)
+/// Met has a tick instead of a gravity.
+std::optional<Severity> gravityOf(ConditionState state)
 {
     switch (state) {
     case ConditionState::Met:
-        return Tone::Success;
+        return std::nullopt;
     case ConditionState::NotMet:
-        return Tone::Error;
+        return Severity::Error;
     case ConditionState::Reachable:
-        return Tone::Warning;
+        return Severity::Warning;
     case ConditionState::Unknown:
-        return Tone::Info;
+        break;
     }
-    return Tone::Muted;
+    return Severity::Info;
 }
 
-/// A tick, a cross, a triangle or an i: the state of a condition told by shape as well.
-class StateIcon final : public QWidget
+Tone stateTone(ConditionState state)
 {
-public:
-    explicit StateIcon(ConditionState state)
-        : m_state(state)
-    {
-        setFixedSize(sizeHint());
-    }
+    const auto gravity = gravityOf(state);
+    return gravity ? toneOf(*gravity) : Tone::Success;
+}
 
-    [[nodiscard]] QSize sizeHint() const override
-    {
-        const int size = fontMetrics().height();
-        return {size, size};
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        switch (m_state) {
-        case ConditionState::Met:
-            paintTick(painter, rect(), palette());
-            break;
-        case ConditionState::NotMet:
-            paintSeverity(painter, rect(), Severity::Error, palette());
-            break;
-        case ConditionState::Reachable:
-            paintSeverity(painter, rect(), Severity::Warning, palette());
-            break;
-        case ConditionState::Unknown:
-            paintSeverity(painter, rect(), Severity::Info, palette());
-            break;
-        }
-    }
-
-private:
-    ConditionState m_state;
-};
-
-/// Text in the tone of a state that follows a change of palette.
-class StateLabel final : public QLabel
+QLabel *makeState(ConditionState state, const QString &text)
 {
-public:
-    StateLabel(const QString &text, ConditionState state)
-        : QLabel(text)
-        , m_tone(toneOf(state))
-    {
-        setWordWrap(true);
-        setTextFormat(Qt::PlainText);
-        recolor();
-    }
-
-protected:
-    void changeEvent(QEvent *event) override
-    {
-        QLabel::changeEvent(event);
-        if (event->type() == QEvent::ApplicationPaletteChange)
-            recolor();
-    }
-
-private:
-    void recolor()
-    {
-        QPalette own;
-        own.setColor(QPalette::WindowText, toneColor(m_tone, palette()));
-        setPalette(own);
-    }
-
-    Tone m_tone;
-};
-
-QLabel *makeText(const QString &text)
-{
-    auto *label = new QLabel(text);
-    label->setWordWrap(true);
+    QLabel *label = makeToned(stateTone(state), text);
     label->setTextFormat(Qt::PlainText);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
 }
 
@@ -139,6 +69,7 @@ PremiumPanel::PremiumPanel(Caseload &caseload, AgreementId agreement, QWidget *p
     QScrollArea *area
         = scrollable(content, QStringLiteral("premiumList"), tr("Premiums and their conditions"));
     area->setFocusPolicy(Qt::StrongFocus); // scrolls by keyboard
+    area->setFrameShape(QFrame::StyledPanel); // which shows the focus
     layout->addWidget(area);
     setFocusProxy(area);
     reload();
@@ -167,8 +98,8 @@ QWidget *PremiumPanel::makePremium(const Premium &premium) const
                                    premium.amount.toText()));
     card->setObjectName(QStringLiteral("premium%1%2")
                             .arg(premium.rule, QString::number(premium.schoolYearStart.year())));
-    card->body()->addWidget(new StateLabel(
-        tr("As a whole: %1").arg(stateText(premium.state(), premium.until())), premium.state()));
+    card->body()->addWidget(makeState(
+        premium.state(), tr("As a whole: %1").arg(stateText(premium.state(), premium.until()))));
     auto *table = new QWidget;
     auto *grid = new QGridLayout(table);
     grid->setContentsMargins({});
@@ -182,12 +113,11 @@ QWidget *PremiumPanel::makePremium(const Premium &premium) const
         grid->addWidget(makeHint(title), row, column++);
     for (const Condition &condition : premium.conditions) {
         ++row;
-        grid->addWidget(new StateIcon(condition.state), row, 0, Qt::AlignTop);
-        grid->addWidget(makeText(condition.text), row, 1, Qt::AlignTop);
-        grid->addWidget(
-            new StateLabel(stateText(condition.state, condition.until), condition.state), row, 2,
-            Qt::AlignTop);
-        grid->addWidget(makeText(condition.found), row, 3, Qt::AlignTop);
+        grid->addWidget(new SeverityIcon(gravityOf(condition.state)), row, 0, Qt::AlignTop);
+        grid->addWidget(makeWrappedText({}, condition.text), row, 1, Qt::AlignTop);
+        grid->addWidget(makeState(condition.state, stateText(condition.state, condition.until)),
+                        row, 2, Qt::AlignTop);
+        grid->addWidget(makeWrappedText({}, condition.found), row, 3, Qt::AlignTop);
     }
     card->body()->addWidget(table);
     card->body()->addWidget(makeHint(originText(premium.rule, premium.source, premium.confirmed)));

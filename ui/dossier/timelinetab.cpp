@@ -11,7 +11,7 @@
 namespace traject::ui {
 
 TimelineTab::TimelineTab(Caseload &caseload, const Environment &environment, QWidget *parent)
-    : QWidget(parent)
+    : DossierTab(parent)
     , m_timeline(new TimelineView(QStringLiteral("learnerTimeline"), caseload, environment))
 {
     auto *layout = new QVBoxLayout(this);

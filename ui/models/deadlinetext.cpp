@@ -16,13 +16,6 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(traject::ui::DeadlineText)
 };
 
-/// Whether the last day ends a right or a period, so that nobody is late after it.
-bool isPeriod(DeadlineKind kind)
-{
-    return kind == DeadlineKind::First30 || kind == DeadlineKind::Notice7
-        || kind == DeadlineKind::Suspension14;
-}
-
 QString triggerName(DeadlineKind kind)
 {
     switch (kind) {

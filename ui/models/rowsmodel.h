@@ -20,8 +20,8 @@ public:
     [[nodiscard]] const QList<Row> &rows() const { return m_rows; }
     [[nodiscard]] const Row &row(int row) const { return m_rows.at(row); }
 
-    /// Shows these rows. When the same records stand in the same places, only the changed rows
-    /// are told to the views; else the model resets.
+    /// Shows these rows. When the same records stand in the same places, the views are told from
+    /// the first to the last row that changed; else the model resets.
     void setRows(const QList<Row> &rows)
     {
         if (rows.isEmpty() || !sameRecords(rows)) {
@@ -30,10 +30,18 @@ public:
             endResetModel();
             return;
         }
+        int first = -1;
+        int last = -1;
         for (int i = 0; i < rows.size(); ++i) {
-            if (!(m_rows.at(i) == rows.at(i)))
-                replaceRow(i, rows.at(i));
+            if (m_rows.at(i) == rows.at(i))
+                continue;
+            first = first < 0 ? i : first;
+            last = i;
         }
+        if (first < 0)
+            return;
+        m_rows = rows;
+        tellChanged(first, last);
     }
 
     /// Replaces the record with the same id, or adds it at the end.
@@ -84,8 +92,13 @@ private:
     void replaceRow(int at, const Row &row)
     {
         m_rows[at] = row;
+        tellChanged(at, at);
+    }
+
+    void tellChanged(int first, int last)
+    {
         forgetRanks();
-        Q_EMIT dataChanged(index(at, 0), index(at, columnCount({}) - 1));
+        Q_EMIT dataChanged(index(first, 0), index(last, columnCount({}) - 1));
     }
 
     QList<Row> m_rows;

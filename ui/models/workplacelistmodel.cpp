@@ -24,8 +24,10 @@ QVariant WorkplaceListModel::sortValue(int row, int column) const
 {
     const WorkplaceListItem &item = this->row(row);
     switch (column) {
-    case Status:
-        return static_cast<int>(item.status);
+    case Status: {
+        const auto state = stateOf(item);
+        return state ? static_cast<int>(state->standing) : static_cast<int>(item.status);
+    }
     case ValidUntil:
         return item.validUntil ? QVariant(*item.validUntil) : QVariant();
     case OpenPlaces:
@@ -59,17 +61,37 @@ QString WorkplaceListModel::columnTitle(int column) const
     }
 }
 
-QVariant WorkplaceListModel::colorOf(AccreditationStatus status)
+void WorkplaceListModel::setToday(QDate today, const Rulebook &rulebook)
 {
-    const QPalette palette = QGuiApplication::palette();
-    switch (status) {
-    case AccreditationStatus::Approved:
-        return toneColor(Tone::Success, palette);
-    case AccreditationStatus::Requested:
-        return toneColor(Tone::Warning, palette);
-    default:
-        return toneColor(Tone::Error, palette);
-    }
+    m_today = today;
+    m_rulebook = &rulebook;
+}
+
+std::optional<AccreditationState> WorkplaceListModel::stateOf(const WorkplaceListItem &item) const
+{
+    if (m_rulebook == nullptr)
+        return std::nullopt;
+    return accreditationState({.status = item.status, .validUntil = item.validUntil}, *m_rulebook,
+                              m_today);
+}
+
+Tone WorkplaceListModel::toneOf(const WorkplaceListItem &item) const
+{
+    const auto state = stateOf(item);
+    if (state && state->standing == AccreditationStanding::EndsSoon)
+        return Tone::Warning;
+    if (item.status == AccreditationStatus::Approved && (!state || state->isValid()))
+        return Tone::Success;
+    return item.status == AccreditationStatus::Requested ? Tone::Warning : Tone::Error;
+}
+
+QString WorkplaceListModel::statusText(const WorkplaceListItem &item) const
+{
+    const auto state = stateOf(item);
+    // An approval without an end has one by law, from a day that this list does not know.
+    return state && state->standing != AccreditationStanding::NoEnd
+        ? accreditationWords(*state, item.status, m_today).text
+        : termName(item.status);
 }
 
 QVariant WorkplaceListModel::cell(int row, int column, int role) const
@@ -80,7 +102,7 @@ QVariant WorkplaceListModel::cell(int row, int column, int role) const
     if (role == FilterRole && column == Status)
         return codeOf(item.status);
     if (role == Qt::ForegroundRole && column == Status)
-        return colorOf(item.status);
+        return toneColor(toneOf(item), QGuiApplication::palette());
     if (role == Qt::ToolTipRole && column == Programme)
         return item.programmeName;
     if (role == Qt::TextAlignmentRole && column == OpenPlaces)
@@ -97,7 +119,7 @@ QVariant WorkplaceListModel::cell(int row, int column, int role) const
     case Programme:
         return item.programmeName.isEmpty() ? item.programmeCode : item.programmeName;
     case Status:
-        return termName(item.status);
+        return statusText(item);
     case ValidUntil:
         return dateText(item.validUntil);
     case Mentor:

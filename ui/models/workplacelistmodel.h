@@ -4,6 +4,8 @@
 
 #include "core/service/workplaceservice.h"
 #include "ui/models/rowsmodel.h"
+#include "ui/models/workplacewords.h"
+#include "ui/support/theme.h"
 
 #include <QCoreApplication>
 
@@ -28,6 +30,10 @@ public:
 
     using RowsModel::RowsModel;
 
+    /// The day on which the state of an accreditation is told: "expired" instead of "approved".
+    /// Without one the recorded state is.
+    void setToday(QDate today, const Rulebook &rulebook);
+
     [[nodiscard]] int columnCount(const QModelIndex &parent) const override;
     [[nodiscard]] QString searchKey(int row) const override;
     [[nodiscard]] QVariant sortValue(int row, int column) const override;
@@ -41,7 +47,13 @@ protected:
     }
 
 private:
-    [[nodiscard]] static QVariant colorOf(AccreditationStatus status);
+    [[nodiscard]] Tone toneOf(const WorkplaceListItem &item) const;
+    [[nodiscard]] QString statusText(const WorkplaceListItem &item) const;
+    /// Unset while there is no day to tell it for.
+    [[nodiscard]] std::optional<AccreditationState> stateOf(const WorkplaceListItem &item) const;
+
+    QDate m_today;
+    const Rulebook *m_rulebook = nullptr;
 };
 
 } // namespace traject::ui

@@ -118,6 +118,18 @@ void AgreementsPage::focusSearch()
     m_list->focusSearch();
 }
 
+Contact AgreementsPage::contactStart() const
+{
+    if (currentAgreement().isNull())
+        return {};
+    const auto agreement = m_caseload.agreements().agreement(currentAgreement());
+    if (!agreement)
+        return {};
+    return {.learner = agreement->learner,
+            .establishment = agreement->establishment,
+            .agreement = agreement->id};
+}
+
 AgreementId AgreementsPage::currentAgreement() const
 {
     return AgreementId{m_list->currentId()};

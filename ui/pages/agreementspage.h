@@ -30,6 +30,7 @@ public:
                    QWidget *parent = nullptr);
 
     void focusSearch() override;
+    [[nodiscard]] Contact contactStart() const override;
     /// Null: none chosen.
     [[nodiscard]] AgreementId currentAgreement() const;
     void select(AgreementId id);

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/rules/lawrow.h"
-#include "ui/pages/formpart.h"
+#include "ui/widgets/formpart.h"
 
 #include <QHash>
 

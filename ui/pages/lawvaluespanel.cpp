@@ -227,7 +227,7 @@ void LawValuesPanel::noteSaved(const LawRow &row, bool valueChanged)
     });
     const auto used = stored == rows.cend()
         ? QStringList()
-        : m_caseload.law().usedBy(*stored).value_or(QStringList());
+        : m_caseload.law().startingUnder(*stored).value_or(QStringList());
     if (!used.isEmpty())
         m_notice->say(tr("These final agreements start on a day of the new row: %1. They were made "
                          "under the value before it: check them again.")

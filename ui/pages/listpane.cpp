@@ -182,6 +182,22 @@ void ListPane::setRowFilter(const SearchProxy::RowFilter &filter)
     updateState();
 }
 
+void ListPane::setFilter(int column, const QStringList &values)
+{
+    const QString key = m_model.columnKey(column);
+    QList<ColumnFilter> filters = this->filters();
+    filters.removeIf([&key](const ColumnFilter &filter) { return filter.column == key; });
+    if (!values.isEmpty())
+        filters.append({.column = key, .values = values});
+    setFilters(filters);
+}
+
+void ListPane::setFilters(const QList<ColumnFilter> &filters)
+{
+    m_proxy->setColumnFilters(filters);
+    updateState();
+}
+
 void ListPane::focusSearch()
 {
     m_search->setFocus(Qt::ShortcutFocusReason);

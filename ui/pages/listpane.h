@@ -41,6 +41,12 @@ public:
     /// A button at the right of the search field.
     QPushButton *addButton(const QString &text, const QString &objectName);
     void setRowFilter(const SearchProxy::RowFilter &filter);
+    /// Shows only rows that have one of these values in a column of the model; the codes of
+    /// ListModel::filterValue(). No values: whatever it holds. Filters of other columns stay.
+    void setFilter(int column, const QStringList &values);
+    /// Puts these filters in the place of all there are.
+    void setFilters(const QList<ColumnFilter> &filters);
+    [[nodiscard]] const QList<ColumnFilter> &filters() const { return m_proxy->columnFilters(); }
 
     void focusSearch();
     /// Id of the current record; 0 when none is.

@@ -4,9 +4,9 @@
 
 #include "ui/models/competencemodel.h"
 #include "ui/models/programmelistmodel.h"
-#include "ui/pages/formpart.h"
 #include "ui/support/environment.h"
 #include "ui/widgets/choicefield.h"
+#include "ui/widgets/formpart.h"
 
 class QLabel;
 class QPushButton;

@@ -20,6 +20,7 @@ namespace traject::ui {
 namespace {
 
 enum Column { Number, Learner, Gravity, Message };
+constexpr int idRole = Qt::UserRole;
 
 QTreeWidget *makeList()
 {
@@ -66,6 +67,9 @@ RuleFindings::RuleFindings(Caseload &caseload, QWidget *parent)
     layout->addWidget(m_list);
     connect(m_search, &QPushButton::clicked, this, &RuleFindings::search);
     connect(m_stop, &QPushButton::clicked, this, [this] { m_cancel = true; });
+    connect(m_list, &QTreeWidget::itemActivated, this, [this](const QTreeWidgetItem *item) {
+        Q_EMIT agreementActivated(AgreementId{item->data(Number, idRole).toLongLong()});
+    });
     connect(&m_watcher, &QFutureWatcherBase::finished, this, &RuleFindings::finish);
     showFound();
 }
@@ -142,6 +146,7 @@ void RuleFindings::showFound()
             auto *item = new QTreeWidgetItem(m_list,
                                              {agreement.number, agreement.learnerName,
                                               severityWord(finding.severity), finding.message});
+            item->setData(Number, idRole, agreement.id.value);
             item->setIcon(Gravity,
                           severityPixmap(finding.severity, fontMetrics().height() - 2,
                                          devicePixelRatioF(), palette()));

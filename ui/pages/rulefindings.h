@@ -32,6 +32,10 @@ public:
     /// The caseload changed: what was found holds no more.
     void forget();
 
+Q_SIGNALS:
+    /// The found agreement is to be looked at.
+    void agreementActivated(traject::AgreementId agreement);
+
 private:
     void search();
     void finish();

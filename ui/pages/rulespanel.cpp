@@ -18,7 +18,7 @@ RulesPanel::RulesPanel(Caseload &caseload, const Environment &environment, QWidg
     : QWidget(parent)
     , m_caseload(caseload)
     , m_environment(environment)
-    , m_list(new ListPane(QStringLiteral("rules"), tr("Rules"), m_model, {20, 20, 13, 14, 20},
+    , m_list(new ListPane(QStringLiteral("rules"), tr("Rules"), m_model, {20, 38, 12, 15, 14},
                           environment))
     , m_view(new RuleView(caseload, environment))
 {
@@ -30,13 +30,14 @@ RulesPanel::RulesPanel(Caseload &caseload, const Environment &environment, QWidg
     area->viewport()->setAutoFillBackground(false); // the tab's own background shows through
     m_view->setAutoFillBackground(false);
     splitter->addWidget(area);
-    splitter->setSizes({4700, 5300}); // shares, which the splitter scales to its width
+    splitter->setSizes({5300, 4700}); // shares, which the splitter scales to its width
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(splitter);
     connect(m_list, &ListPane::currentChanged, this, &RulesPanel::showCurrent);
     connect(m_view, &RuleView::rowRequested, this, &RulesPanel::rowRequested);
     connect(m_view, &RuleView::calendarRequested, this, &RulesPanel::calendarRequested);
     connect(m_view, &RuleView::agreementsRequested, this, &RulesPanel::agreementsRequested);
+    connect(m_view, &RuleView::agreementActivated, this, &RulesPanel::agreementActivated);
     connect(&caseload.law(), &LawService::rulebookChanged, this, &RulesPanel::refresh);
     connect(&caseload.history(), &HistoryService::changed, m_view, &RuleView::forget);
     connect(&caseload.history(), &HistoryService::caseloadRestored, m_view, &RuleView::forget);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "core/domain/agreement.h"
 #include "core/rules/lawrow.h"
 #include "ui/pages/rulelistmodel.h"
 #include "ui/support/environment.h"
@@ -31,6 +32,7 @@ Q_SIGNALS:
     void rowRequested(const traject::LawRow &row);
     void calendarRequested();
     void agreementsRequested();
+    void agreementActivated(traject::AgreementId agreement);
 
 private:
     void showCurrent();

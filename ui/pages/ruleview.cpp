@@ -61,7 +61,7 @@ QWidget *RuleView::makeFacts()
     m_title = makeTitle({});
     m_title->setObjectName(QStringLiteral("ruleTitle"));
     m_title->setTextFormat(Qt::PlainText);
-    m_icon = new QLabel;
+    m_icon = new SeverityIcon(Severity::Error);
     m_kind = makeWrappedText(QStringLiteral("ruleKind"));
     m_notice = new Notice(Tone::Warning);
     m_notice->setObjectName(QStringLiteral("ruleNotice"));
@@ -131,6 +131,7 @@ QWidget *RuleView::makeUse()
     m_use->body()->addLayout(links);
     connect(m_calendar, &QPushButton::clicked, this, &RuleView::calendarRequested);
     connect(m_agreements, &QPushButton::clicked, this, &RuleView::agreementsRequested);
+    connect(m_findings, &RuleFindings::agreementActivated, this, &RuleView::agreementActivated);
     return m_use;
 }
 
@@ -150,8 +151,7 @@ void RuleView::forget()
 void RuleView::showFacts(const RuleEntry &rule)
 {
     m_title->setText(rule.title);
-    m_icon->setPixmap(
-        severityPixmap(rule.severity, fontMetrics().height() - 2, devicePixelRatioF(), palette()));
+    m_icon->setGravity(rule.severity);
     m_kind->setText(QStringLiteral("%1 · %2 · %3")
                         .arg(severityWord(rule.severity), rule.id, dutchWord(rule.use)));
     m_source->setText(rule.source);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "core/domain/agreement.h"
 #include "core/rules/lawrow.h"
 #include "ui/support/environment.h"
 
@@ -20,6 +21,7 @@ namespace traject::ui {
 class Card;
 class Notice;
 class RuleFindings;
+class SeverityIcon;
 class TermCalculator;
 
 /// The page of one rule: what it is, where it comes from, the values that it compares with and
@@ -38,6 +40,7 @@ Q_SIGNALS:
     void rowRequested(const traject::LawRow &row);
     void calendarRequested();
     void agreementsRequested();
+    void agreementActivated(traject::AgreementId agreement);
 
 private:
     QWidget *makeFacts();
@@ -52,7 +55,7 @@ private:
     Environment m_environment;
     QList<LawRow> m_rows; ///< of the rule
     QLabel *m_title = nullptr;
-    QLabel *m_icon = nullptr;
+    SeverityIcon *m_icon = nullptr;
     QLabel *m_kind = nullptr;
     Notice *m_notice = nullptr;
     QLabel *m_source = nullptr;

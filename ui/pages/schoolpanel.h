@@ -3,9 +3,9 @@
 #pragma once
 
 #include "core/domain/provider.h"
-#include "ui/pages/formpart.h"
 #include "ui/support/environment.h"
 #include "ui/widgets/choicefield.h"
+#include "ui/widgets/formpart.h"
 
 class QPushButton;
 

@@ -18,31 +18,43 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 
+#include <type_traits>
+
 namespace traject::ui {
+
+namespace {
+
+/// Puts a panel that may be long in a scroll area of that name.
+template <typename Panel>
+std::function<QWidget *(Panel *)> scrolled(const QString &objectName, const QString &title)
+{
+    return [=](Panel *panel) { return scrollable(panel, objectName, title); };
+}
+
+/// Reads a panel again that somebody has looked at.
+template <typename Panel>
+void refresh(const Lazy<Panel> &panel)
+{
+    if (panel.made())
+        panel.made()->refresh();
+}
+
+} // namespace
 
 SettingsPage::SettingsPage(Caseload &caseload, const Environment &environment, QWidget *parent)
     : Page(parent)
     , m_tabs(named(new QTabWidget, QStringLiteral("settingsTabs"), tr("Parts of the settings")))
-    , m_school(new SchoolPanel(caseload, environment))
-    , m_programmes(new ProgrammesPanel(caseload, environment))
-    , m_places(new PlacesPanel(caseload, environment))
-    , m_calendar(new CalendarPanel(environment))
-    , m_rules(new RulesPanel(caseload, environment))
-    , m_values(new LawValuesPanel(caseload, environment))
-    , m_history(new HistoryPanel(caseload, environment))
-    , m_program(new ProgramPanel(environment))
 {
-    m_tabs->addTab(scrollable(m_school, QStringLiteral("schoolArea"), tr("School and counsellor")),
-                   tr("School and counsellor"));
+    makeTabs(caseload, environment);
+    makeLawTabs(caseload, environment);
+    m_tabs->addTab(m_school, tr("School and counsellor"));
     m_tabs->addTab(m_programmes, tr("Programmes"));
     m_tabs->addTab(m_places, tr("Places"));
-    m_calendarTab = scrollable(m_calendar, QStringLiteral("calendarArea"), tr("Calendar"));
-    m_tabs->addTab(m_calendarTab, tr("Calendar"));
+    m_tabs->addTab(m_calendar, tr("Calendar"));
     m_tabs->addTab(m_rules, tr("Rules"));
     m_tabs->addTab(m_values, tr("Values"));
     m_tabs->addTab(m_history, tr("History"));
-    m_tabs->addTab(scrollable(m_program, QStringLiteral("programArea"), tr("Program")),
-                   tr("Program"));
+    m_tabs->addTab(m_program, tr("Program"));
     auto *layout = new QVBoxLayout(this);
     setPageMargins(layout);
     setFocusProxy(m_tabs);
@@ -51,68 +63,101 @@ SettingsPage::SettingsPage(Caseload &caseload, const Environment &environment, Q
     connect(&caseload.settings(), &SettingsService::changed, this, &Page::invalidate);
     connect(&caseload.history(), &HistoryService::changed, this, &Page::invalidate);
     connect(&caseload.history(), &HistoryService::caseloadRestored, this, &Page::invalidate);
-    connect(m_school, &SchoolPanel::statusMessage, this, &Page::statusMessage);
-    connect(m_programmes, &ProgrammesPanel::statusMessage, this, &Page::statusMessage);
-    connect(m_places, &PlacesPanel::statusMessage, this, &Page::statusMessage);
-    connect(m_history, &HistoryPanel::statusMessage, this, &Page::statusMessage);
-    connect(m_program, &ProgramPanel::preferencesChanged, this, &SettingsPage::preferencesChanged);
-    connectLaw(caseload);
 }
 
-void SettingsPage::connectLaw(Caseload &caseload)
+void SettingsPage::makeTabs(Caseload &caseload, const Environment &environment)
 {
-    const auto showDaysByHand
-        = [this, &law = caseload.law()] { m_calendar->setSetByHand(law.rulebook().setByHand()); };
-    connect(&caseload.law(), &LawService::rulebookChanged, this, showDaysByHand);
-    showDaysByHand();
-    connect(m_calendar, &CalendarPanel::daysByHandRequested, this, [this] {
-        m_values->showTable(LawTable::DaysByHand);
-        m_tabs->setCurrentWidget(m_values);
+    const auto make = [this, &caseload, environment]<typename Panel>(std::type_identity<Panel>) {
+        return [this, &caseload, environment] {
+            auto *panel = new Panel(caseload, environment);
+            connect(panel, &Panel::statusMessage, this, &Page::statusMessage);
+            panel->refresh();
+            return panel;
+        };
+    };
+    m_school = new Lazy<SchoolPanel>(
+        make(std::type_identity<SchoolPanel>()),
+        scrolled<SchoolPanel>(QStringLiteral("schoolArea"), tr("School and counsellor")));
+    m_programmes = new Lazy<ProgrammesPanel>(make(std::type_identity<ProgrammesPanel>()));
+    m_places = new Lazy<PlacesPanel>(make(std::type_identity<PlacesPanel>()));
+    m_history = new Lazy<HistoryPanel>(make(std::type_identity<HistoryPanel>()));
+    m_program = new Lazy<ProgramPanel>(
+        [this, environment] {
+            auto *panel = new ProgramPanel(environment);
+            connect(panel, &ProgramPanel::preferencesChanged, this,
+                    &SettingsPage::preferencesChanged);
+            panel->load();
+            return panel;
+        },
+        scrolled<ProgramPanel>(QStringLiteral("programArea"), tr("Program")));
+}
+
+void SettingsPage::makeLawTabs(Caseload &caseload, const Environment &environment)
+{
+    m_calendar = new Lazy<CalendarPanel>(
+        [this, environment, &law = caseload.law()] {
+            auto *panel = new CalendarPanel(environment);
+            const auto showDaysByHand
+                = [panel, &law] { panel->setSetByHand(law.rulebook().setByHand()); };
+            connect(&law, &LawService::rulebookChanged, panel, showDaysByHand);
+            showDaysByHand();
+            connect(panel, &CalendarPanel::daysByHandRequested, this, [this] {
+                m_values->get()->showTable(LawTable::DaysByHand);
+                m_tabs->setCurrentWidget(m_values);
+            });
+            return panel;
+        },
+        scrolled<CalendarPanel>(QStringLiteral("calendarArea"), tr("Calendar")));
+    m_values = new Lazy<LawValuesPanel>([this, environment, &caseload] {
+        auto *panel = new LawValuesPanel(caseload, environment);
+        connect(panel, &LawValuesPanel::statusMessage, this, &Page::statusMessage);
+        return panel;
     });
-    connect(m_values, &LawValuesPanel::statusMessage, this, &Page::statusMessage);
-    connect(m_rules, &RulesPanel::rowRequested, this, [this](const LawRow &row) {
-        m_tabs->setCurrentWidget(m_values);
-        m_values->showRow(row);
+    m_rules = new Lazy<RulesPanel>([this, environment, &caseload] {
+        auto *panel = new RulesPanel(caseload, environment);
+        connect(panel, &RulesPanel::rowRequested, this, [this](const LawRow &row) {
+            m_tabs->setCurrentWidget(m_values);
+            m_values->get()->showRow(row);
+        });
+        connect(panel, &RulesPanel::calendarRequested, this,
+                [this] { m_tabs->setCurrentWidget(m_calendar); });
+        connect(panel, &RulesPanel::agreementsRequested, this, &SettingsPage::agreementsRequested);
+        connect(panel, &RulesPanel::agreementActivated, this, &SettingsPage::agreementActivated);
+        return panel;
     });
-    connect(m_rules, &RulesPanel::calendarRequested, this,
-            [this] { m_tabs->setCurrentWidget(m_calendarTab); });
-    connect(m_rules, &RulesPanel::agreementsRequested, this, &SettingsPage::agreementsRequested);
 }
 
 void SettingsPage::focusSearch()
 {
-    if (m_tabs->currentWidget() == m_history) {
-        m_history->focusSearch();
-        return;
+    const QWidget *current = m_tabs->currentWidget();
+    if (current == m_history) {
+        m_history->get()->focusSearch();
+    } else if (current == m_places) {
+        m_places->get()->focusSearch();
+    } else if (current == m_rules) {
+        m_rules->get()->focusSearch();
+    } else if (current == m_values) {
+        m_values->get()->focusSearch();
+    } else {
+        m_tabs->setCurrentWidget(m_programmes);
+        m_programmes->get()->focusSearch();
     }
-    if (m_tabs->currentWidget() == m_places) {
-        m_places->focusSearch();
-        return;
-    }
-    if (m_tabs->currentWidget() == m_rules) {
-        m_rules->focusSearch();
-        return;
-    }
-    if (m_tabs->currentWidget() == m_values) {
-        m_values->focusSearch();
-        return;
-    }
-    m_tabs->setCurrentWidget(m_programmes);
-    m_programmes->focusSearch();
 }
 
 bool SettingsPage::hasUnsavedChanges() const
 {
-    return m_school->hasUnsavedChanges() || m_programmes->hasUnsavedChanges();
+    return (m_school->made() && m_school->made()->hasUnsavedChanges())
+        || (m_programmes->made() && m_programmes->made()->hasUnsavedChanges());
 }
 
 void SettingsPage::reload()
 {
-    m_school->refresh();
-    m_programmes->refresh();
-    m_places->refresh();
-    m_history->refresh();
-    m_program->load();
+    refresh(*m_school);
+    refresh(*m_programmes);
+    refresh(*m_places);
+    refresh(*m_history);
+    if (m_program->made())
+        m_program->made()->load();
 }
 
 void SettingsPage::showHistory()
@@ -122,7 +167,7 @@ void SettingsPage::showHistory()
 
 void SettingsPage::showPreferences()
 {
-    m_tabs->setCurrentIndex(m_tabs->count() - 1);
+    m_tabs->setCurrentWidget(m_program);
 }
 
 } // namespace traject::ui

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "core/domain/agreement.h"
 #include "ui/pages/page.h"
 #include "ui/support/environment.h"
+#include "ui/widgets/lazy.h"
 
 class QTabWidget;
 
@@ -38,23 +40,25 @@ public:
 Q_SIGNALS:
     void preferencesChanged();
     void agreementsRequested();
+    void agreementActivated(traject::AgreementId agreement);
 
 protected:
     void reload() override;
 
 private:
-    void connectLaw(Caseload &caseload);
+    void makeTabs(Caseload &caseload, const Environment &environment);
+    void makeLawTabs(Caseload &caseload, const Environment &environment);
 
     QTabWidget *m_tabs;
-    SchoolPanel *m_school;
-    ProgrammesPanel *m_programmes;
-    PlacesPanel *m_places;
-    CalendarPanel *m_calendar;
-    QWidget *m_calendarTab = nullptr;
-    RulesPanel *m_rules;
-    LawValuesPanel *m_values;
-    HistoryPanel *m_history;
-    ProgramPanel *m_program;
+    // Each made when it is first looked at.
+    Lazy<SchoolPanel> *m_school = nullptr;
+    Lazy<ProgrammesPanel> *m_programmes = nullptr;
+    Lazy<PlacesPanel> *m_places = nullptr;
+    Lazy<CalendarPanel> *m_calendar = nullptr;
+    Lazy<RulesPanel> *m_rules = nullptr;
+    Lazy<LawValuesPanel> *m_values = nullptr;
+    Lazy<HistoryPanel> *m_history = nullptr;
+    Lazy<ProgramPanel> *m_program = nullptr;
 };
 
 } // namespace traject::ui

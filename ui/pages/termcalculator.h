@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/rules/deadlines.h"
-#include "ui/pages/formpart.h"
+#include "ui/widgets/formpart.h"
 
 class QCheckBox;
 class QPlainTextEdit;

@@ -4,22 +4,44 @@
 
 #include "core/service/caseload.h"
 #include "ui/pages/listpane.h"
-#include "ui/pages/workplacepanel.h"
 #include "ui/support/errortext.h"
 #include "ui/support/layout.h"
 #include "ui/widgets/choicefield.h"
+#include "ui/workplaces/workplacedossier.h"
 
 #include <QAction>
 #include <QLabel>
+#include <QPushButton>
 #include <QSettings>
-#include <QSplitter>
+#include <QStackedWidget>
+#include <QTreeView>
 #include <QVBoxLayout>
 
 namespace traject::ui {
 
 namespace {
 
-constexpr QLatin1String splitterKey("lists/workplaces/splitter");
+constexpr QLatin1String viewKey("lists/workplaces/view");
+
+/// What the filter of the establishments keeps.
+enum EstablishmentFilter { Everything, Valid, NotValid, WithLearners, Excluded };
+
+bool keeps(EstablishmentFilter filter, const EstablishmentListItem &item)
+{
+    switch (filter) {
+    case Valid:
+        return item.valid > 0 && !item.excluded;
+    case NotValid:
+        return item.valid == 0;
+    case WithLearners:
+        return item.learners > 0;
+    case Excluded:
+        return item.excluded;
+    case Everything:
+        break;
+    }
+    return true;
+}
 
 } // namespace
 
@@ -28,14 +50,59 @@ WorkplacesPage::WorkplacesPage(Caseload &caseload, const Environment &environmen
     : Page(parent)
     , m_caseload(caseload)
     , m_environment(environment)
-    , m_list(new ListPane(QStringLiteral("workplaces"), tr("Workplaces"), m_model,
-                          {26, 24, 22, 30, 13, 12, 22, 8}, environment))
-    , m_panel(new WorkplacePanel(caseload, environment))
-    , m_splitter(new QSplitter)
+    , m_stack(new QStackedWidget)
+    , m_lists(new QStackedWidget)
+    , m_dossier(new WorkplaceDossier(caseload, environment))
+    , m_view(named(new ChoiceField, QStringLiteral("workplacesView"), tr("Rows of the list")))
     , m_programmeFilter(named(new ChoiceField, QStringLiteral("workplacesProgrammeFilter"),
                               tr("Show one programme")))
     , m_statusFilter(new TermField<AccreditationStatus>)
+    , m_establishmentFilter(named(new ChoiceField, QStringLiteral("establishmentsFilter"),
+                                  tr("Show some establishments")))
 {
+    m_model.setToday(environment.clock.today(), caseload.law().rulebook());
+    m_view->addItem(tr("A row per accreditation"), PerAccreditation);
+    m_view->addItem(tr("A row per establishment"), PerEstablishment);
+    m_stack->addWidget(makeListPage(importAction));
+    m_stack->addWidget(m_dossier);
+    auto *layout = new QVBoxLayout(this);
+    setPageMargins(layout);
+    layout->addWidget(m_stack);
+    wire();
+    m_view->setCurrentIndex(environment.settings.value(viewKey).toInt() == PerEstablishment
+                                ? PerEstablishment
+                                : PerAccreditation);
+    showView(view());
+}
+
+WorkplacesPage::~WorkplacesPage()
+{
+    m_environment.settings.setValue(viewKey, int(view()));
+}
+
+QWidget *WorkplacesPage::makeListPage(QAction *importAction)
+{
+    auto *page = new QWidget;
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins({});
+    auto *head = new QHBoxLayout;
+    auto *add = named(new QPushButton(tr("New wor&kplace")), QStringLiteral("workplacesNew"),
+                      tr("New workplace"));
+    head->addWidget(makeTitle(tr("Workplaces")), 1);
+    head->addWidget(m_view);
+    head->addWidget(add);
+    layout->addLayout(head);
+    m_lists->addWidget(makeAccreditations(importAction));
+    m_lists->addWidget(makeEstablishments(importAction));
+    layout->addWidget(m_lists, 1);
+    connect(add, &QPushButton::clicked, this, &WorkplacesPage::newWorkplace);
+    return page;
+}
+
+QWidget *WorkplacesPage::makeAccreditations(QAction *importAction)
+{
+    m_list = new ListPane(QStringLiteral("workplaces"), tr("Workplaces"), m_model,
+                          {26, 24, 22, 30, 26, 12, 22, 8}, m_environment);
     named(m_statusFilter, QStringLiteral("workplacesStatusFilter"), tr("Show one state"));
     m_statusFilter->setItemText(0, tr("All states"));
     m_list->addFilter(m_programmeFilter);
@@ -43,77 +110,188 @@ WorkplacesPage::WorkplacesPage(Caseload &caseload, const Environment &environmen
     m_list->setEmptyState(
         tr("No workplaces yet. Import the list of accredited workplaces of your partnership."),
         {importAction});
+    return m_list;
+}
 
-    auto *layout = new QVBoxLayout(this);
-    setPageMargins(layout);
-    setFocusProxy(m_list);
-    layout->addWidget(makeTitle(tr("Workplaces")));
-    m_splitter->setObjectName(QStringLiteral("workplacesSplitter"));
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->addWidget(m_list);
-    m_splitter->addWidget(m_panel);
-    m_splitter->setSizes({6000, 4000}); // shares, which the splitter scales to its width
-    m_splitter->restoreState(environment.settings.value(splitterKey).toByteArray());
-    layout->addWidget(m_splitter, 1);
+QWidget *WorkplacesPage::makeEstablishments(QAction *importAction)
+{
+    m_establishments
+        = new ListPane(QStringLiteral("establishments"), tr("Establishments"), m_establishmentModel,
+                       {28, 28, 22, 16, 14, 10, 14, 20, 16, 24}, m_environment);
+    for (const auto &[text, filter] : {std::pair{tr("All establishments"), Everything},
+                                       {tr("Validly accredited"), Valid},
+                                       {tr("Not validly accredited"), NotValid},
+                                       {tr("With learners now"), WithLearners},
+                                       {tr("Excluded"), Excluded}})
+        m_establishmentFilter->addItem(text, filter);
+    m_establishments->addFilter(m_establishmentFilter);
+    m_establishments->setEmptyState(
+        tr("No workplaces yet. Import the list of accredited workplaces of your partnership."),
+        {importAction});
+    return m_establishments;
+}
 
-    connect(&caseload.workplaces(), &WorkplaceService::workplacesReset, this, &Page::invalidate);
-    connect(&caseload.agreements(), &AgreementService::agreementsReset, this, &Page::invalidate);
-    connect(&caseload.imports(), &ImportService::imported, this, &Page::invalidate);
-    connect(&caseload.history(), &HistoryService::caseloadRestored, this, &Page::invalidate);
-    connect(m_list, &ListPane::currentChanged, this, &WorkplacesPage::showCurrent);
-    connect(m_list, &ListPane::activated, this, [this] { m_panel->setFocus(); });
+void WorkplacesPage::wire()
+{
+    connect(&m_caseload.workplaces(), &WorkplaceService::workplacesReset, this, &Page::invalidate);
+    connect(&m_caseload.agreements(), &AgreementService::agreementsReset, this, &Page::invalidate);
+    connect(&m_caseload.imports(), &ImportService::imported, this, &Page::invalidate);
+    connect(&m_caseload.history(), &HistoryService::caseloadRestored, this, &Page::invalidate);
+    connect(&m_caseload.law(), &LawService::rulebookChanged, this, &Page::invalidate);
+    connect(m_view, &QComboBox::currentIndexChanged, this, [this] { showView(view()); });
+    connect(m_list, &ListPane::activated, this,
+            [this](qint64 id) { openRow(AccreditationId{id}); });
+    connect(m_establishments, &ListPane::activated, this,
+            [this](qint64 id) { openWorkplace(EstablishmentId{id}); });
     connect(m_list, &ListPane::filtersCleared, this, [this] {
         m_programmeFilter->setCurrentIndex(0);
         m_statusFilter->setCurrentIndex(0);
     });
-    connect(m_panel, &WorkplacePanel::statusMessage, this, &Page::statusMessage);
+    connect(m_establishments, &ListPane::filtersCleared, this,
+            [this] { m_establishmentFilter->setCurrentIndex(0); });
     for (QComboBox *filter : {m_programmeFilter, static_cast<QComboBox *>(m_statusFilter)})
         connect(filter, &QComboBox::currentIndexChanged, this, &WorkplacesPage::applyFilter);
+    connect(m_establishmentFilter, &QComboBox::currentIndexChanged, this,
+            &WorkplacesPage::applyEstablishmentFilter);
+    connect(m_dossier, &WorkplaceDossier::closed, this, [this] {
+        m_stack->setCurrentIndex(0);
+        readList();
+        if (view() == PerEstablishment)
+            m_establishments->select(m_dossier->establishment().value);
+        shownList()->view()->setFocus();
+    });
+    connect(m_dossier, &WorkplaceDossier::statusMessage, this, &Page::statusMessage);
+    connect(m_dossier, &WorkplaceDossier::learnerActivated, this,
+            &WorkplacesPage::learnerActivated);
+    connect(m_dossier, &WorkplaceDossier::agreementActivated, this,
+            &WorkplacesPage::agreementActivated);
 }
 
-WorkplacesPage::~WorkplacesPage()
+WorkplacesPage::View WorkplacesPage::view() const
 {
-    m_environment.settings.setValue(splitterKey, m_splitter->saveState());
+    return static_cast<View>(m_view->currentData().toInt());
+}
+
+ListPane *WorkplacesPage::shownList() const
+{
+    return view() == PerEstablishment ? m_establishments : m_list;
+}
+
+void WorkplacesPage::showView(View view)
+{
+    m_lists->setCurrentIndex(view);
+    setFocusProxy(shownList());
+    m_stack->widget(0)->setFocusProxy(shownList());
+    m_listStale = true;
+    if (isVisible())
+        readList();
 }
 
 void WorkplacesPage::focusSearch()
 {
-    m_list->focusSearch();
+    leaveDossier([this] {
+        m_stack->setCurrentIndex(0);
+        readList();
+        shownList()->focusSearch();
+    });
 }
 
 bool WorkplacesPage::hasUnsavedChanges() const
 {
-    return m_panel->hasUnsavedChanges();
+    return m_stack->currentWidget() == m_dossier && m_dossier->hasUnsavedChanges();
+}
+
+EstablishmentId WorkplacesPage::currentEstablishment() const
+{
+    if (m_stack->currentWidget() == m_dossier)
+        return m_dossier->establishment();
+    if (view() == PerEstablishment)
+        return EstablishmentId{m_establishments->currentId()};
+    const int row = m_list->currentRow();
+    return row < 0 ? EstablishmentId{} : m_model.row(row).establishment;
+}
+
+void WorkplacesPage::leaveDossier(const std::function<void()> &then)
+{
+    if (!hasUnsavedChanges()) {
+        then();
+        return;
+    }
+    m_environment.messages.ask(this, tr("Changes not saved"),
+                               tr("The changes to this workplace have not been saved."),
+                               tr("Leave without saving"), then);
+}
+
+void WorkplacesPage::openRow(AccreditationId id)
+{
+    const int row = m_list->currentRow();
+    if (row >= 0 && m_model.row(row).accreditation == id)
+        openWorkplace(m_model.row(row).establishment);
+}
+
+void WorkplacesPage::openWorkplace(EstablishmentId id)
+{
+    leaveDossier([this, id] {
+        if (!id.isNull() && m_dossier->open(id))
+            m_stack->setCurrentWidget(m_dossier);
+    });
+}
+
+void WorkplacesPage::openAccreditation(EstablishmentId establishment, AccreditationId id)
+{
+    leaveDossier([this, establishment, id] {
+        if (!m_dossier->open(establishment))
+            return;
+        m_stack->setCurrentWidget(m_dossier);
+        m_dossier->showAccreditation(id);
+    });
+}
+
+void WorkplacesPage::openMentor(EstablishmentId establishment, MentorId id)
+{
+    leaveDossier([this, establishment, id] {
+        if (!m_dossier->open(establishment))
+            return;
+        m_stack->setCurrentWidget(m_dossier);
+        m_dossier->showMentor(id);
+    });
+}
+
+void WorkplacesPage::newWorkplace()
+{
+    leaveDossier([this] {
+        m_stack->setCurrentWidget(m_dossier);
+        m_dossier->openNew();
+    });
 }
 
 void WorkplacesPage::reload()
 {
-    const auto workplaces = m_caseload.workplaces().list();
-    if (!workplaces) {
-        m_environment.messages.showError(this, tr("Workplaces"), errorText(workplaces.error()));
-        return;
-    }
-    m_model.setRows(*workplaces);
-    fillProgrammeFilter();
-    m_panel->refresh();
+    m_listStale = true;
+    if (m_stack->currentWidget() == m_dossier)
+        m_dossier->refresh();
+    else
+        readList();
 }
 
-void WorkplacesPage::showCurrent(qint64 id)
+void WorkplacesPage::readList()
 {
-    if (id == m_panel->shown().value)
+    if (!m_listStale)
         return;
-    if (!m_panel->hasUnsavedChanges()) {
-        m_panel->show(AccreditationId{id});
+    m_listStale = false;
+    const auto read = [this](const auto &rows, auto &model) {
+        if (rows)
+            model.setRows(*rows);
+        else
+            m_environment.messages.showError(this, tr("Workplaces"), errorText(rows.error()));
+    };
+    if (view() == PerEstablishment) {
+        read(m_caseload.workplaces().establishments(m_environment.clock.today()),
+             m_establishmentModel);
         return;
     }
-    m_list->select(m_panel->shown().value);
-    m_environment.messages.ask(this, tr("Changes not saved"),
-                               tr("The changes to this workplace have not been saved."),
-                               tr("Leave without saving"), [this, id] {
-                                   m_panel->discardChanges();
-                                   m_panel->show(AccreditationId{id});
-                                   m_list->select(id);
-                               });
+    read(m_caseload.workplaces().list(), m_model);
+    fillProgrammeFilter();
 }
 
 void WorkplacesPage::fillProgrammeFilter()
@@ -145,6 +323,17 @@ void WorkplacesPage::applyFilter()
         return (code.isEmpty() || item.programmeCode == code)
             && (!status || item.status == *status);
     });
+}
+
+void WorkplacesPage::applyEstablishmentFilter()
+{
+    const auto filter
+        = static_cast<EstablishmentFilter>(m_establishmentFilter->currentData().toInt());
+    if (filter == Everything)
+        m_establishments->setRowFilter({});
+    else
+        m_establishments->setRowFilter(
+            [this, filter](int row) { return keeps(filter, m_establishmentModel.row(row)); });
 }
 
 } // namespace traject::ui

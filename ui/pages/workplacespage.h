@@ -2,14 +2,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "core/domain/agreement.h"
+#include "ui/models/establishmentlistmodel.h"
 #include "ui/models/workplacelistmodel.h"
 #include "ui/pages/page.h"
 #include "ui/support/environment.h"
 #include "ui/widgets/choicefield.h"
 
+#include <functional>
+
 class QAction;
 class QComboBox;
-class QSplitter;
+class QStackedWidget;
 
 namespace traject {
 class Caseload;
@@ -18,9 +22,10 @@ class Caseload;
 namespace traject::ui {
 
 class ListPane;
-class WorkplacePanel;
+class WorkplaceDossier;
 
-/// The accreditations as a list with the workplace's data beside it.
+/// The workplaces: the list, a row per accreditation or per establishment, and the dossier of the
+/// one that was opened.
 class WorkplacesPage : public Page
 {
     Q_OBJECT
@@ -32,23 +37,57 @@ public:
 
     void focusSearch() override;
     [[nodiscard]] bool hasUnsavedChanges() const override;
+    [[nodiscard]] Contact contactStart() const override
+    {
+        return {.establishment = currentEstablishment()};
+    }
+    void openWorkplace(EstablishmentId id);
+    void openAccreditation(EstablishmentId establishment, AccreditationId id);
+    void openMentor(EstablishmentId establishment, MentorId id);
+    void newWorkplace();
+    /// The establishment of the open dossier, or of the current row of the list. Null: none.
+    [[nodiscard]] EstablishmentId currentEstablishment() const;
+
+Q_SIGNALS:
+    void learnerActivated(traject::LearnerId id);
+    void agreementActivated(traject::AgreementId id);
 
 protected:
     void reload() override;
 
 private:
-    void showCurrent(qint64 id);
+    enum View { PerAccreditation, PerEstablishment };
+
+    QWidget *makeListPage(QAction *importAction);
+    QWidget *makeAccreditations(QAction *importAction);
+    QWidget *makeEstablishments(QAction *importAction);
+    void wire();
+    /// Which list stands on the page.
+    void showView(View view);
+    [[nodiscard]] View view() const;
+    [[nodiscard]] ListPane *shownList() const;
+    void readList();
+    void openRow(AccreditationId id);
+    /// Calls `then` when the dossier holds no unsaved changes or the user lets them go.
+    void leaveDossier(const std::function<void()> &then);
     void fillProgrammeFilter();
     void applyFilter();
+    void applyEstablishmentFilter();
 
     Caseload &m_caseload;
     Environment m_environment;
     WorkplaceListModel m_model;
-    ListPane *m_list;
-    WorkplacePanel *m_panel;
-    QSplitter *m_splitter;
+    EstablishmentListModel m_establishmentModel;
+    QStackedWidget *m_stack;
+    QStackedWidget *m_lists;
+    ListPane *m_list = nullptr;
+    ListPane *m_establishments = nullptr;
+    WorkplaceDossier *m_dossier;
+    ChoiceField *m_view;
     QComboBox *m_programmeFilter;
     TermField<AccreditationStatus> *m_statusFilter;
+    QComboBox *m_establishmentFilter;
+    bool m_listStale = true; ///< the list is read when it is seen
 };
 
 } // namespace traject::ui

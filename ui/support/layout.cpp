@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/support/layout.h"
 
-#include "ui/support/theme.h"
-
 #include <QApplication>
 #include <QEvent>
 #include <QFontMetrics>
@@ -15,12 +13,12 @@ namespace traject::ui {
 
 namespace {
 
-/// A wrapped label in the muted tone that follows a change of palette.
-class HintLabel final : public QLabel
+class TonedLabel final : public QLabel
 {
 public:
-    HintLabel(const QString &text, QWidget *parent)
+    TonedLabel(Tone tone, const QString &text, QWidget *parent)
         : QLabel(text, parent)
+        , m_tone(tone)
     {
         setWordWrap(true);
         recolor();
@@ -38,9 +36,11 @@ private:
     void recolor()
     {
         QPalette own;
-        own.setColor(QPalette::WindowText, toneColor(Tone::Muted, palette()));
+        own.setColor(QPalette::WindowText, toneColor(m_tone, palette()));
         setPalette(own);
     }
+
+    Tone m_tone;
 };
 
 /// A label whose font stays larger than the program's when that changes.
@@ -102,14 +102,19 @@ QLabel *makeTitle(const QString &text, QWidget *parent)
     return new TitleLabel(text, parent);
 }
 
-QLabel *makeHint(const QString &text, QWidget *parent)
+QLabel *makeToned(Tone tone, const QString &text, QWidget *parent)
 {
-    return new HintLabel(text, parent);
+    return new TonedLabel(tone, text, parent);
 }
 
-QLabel *makeWrappedText(const QString &objectName)
+QLabel *makeHint(const QString &text, QWidget *parent)
 {
-    auto *label = new QLabel;
+    return makeToned(Tone::Muted, text, parent);
+}
+
+QLabel *makeWrappedText(const QString &objectName, const QString &text)
+{
+    auto *label = new QLabel(text);
     label->setObjectName(objectName);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);

@@ -4,6 +4,8 @@
 
 #include <QString>
 
+#include "ui/support/theme.h"
+
 class QFormLayout;
 class QLabel;
 class QLayout;
@@ -36,11 +38,14 @@ void setPageMargins(QLayout *layout);
 /// A title that stands out by size and weight, not by colour.
 [[nodiscard]] QLabel *makeTitle(const QString &text, QWidget *parent = nullptr);
 
+/// A wrapped text in the colour of a tone, which follows a change of palette.
+[[nodiscard]] QLabel *makeToned(Tone tone, const QString &text, QWidget *parent = nullptr);
+
 /// Explanation in a quieter colour, wrapped.
 [[nodiscard]] QLabel *makeHint(const QString &text, QWidget *parent = nullptr);
 
 /// A text that can be selected and copied, wrapped over the width that a form gives it.
-[[nodiscard]] QLabel *makeWrappedText(const QString &objectName);
+[[nodiscard]] QLabel *makeWrappedText(const QString &objectName, const QString &text = {});
 
 /// Puts `content` in a frameless scroll area, so that a small screen or large text scrolls.
 [[nodiscard]] QScrollArea *scrollable(QWidget *content, const QString &objectName,

@@ -2,55 +2,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/support/theme.h"
 
+#include "ui/support/deskstyle.h"
+
 #include <QApplication>
 #include <QFont>
-#include <QPainter>
-#include <QProxyStyle>
-#include <QStyleOption>
+#include <QStyle>
 
 namespace traject::ui {
 
 namespace {
-
-/// Fusion draws the outlines of fields and boxes darker than the window, which hardly shows on a
-/// dark one. This adds an outline that stands out at least 3 : 1 from what is around it.
-class DarkFusion final : public QProxyStyle
-{
-public:
-    DarkFusion()
-        : QProxyStyle(QStringLiteral("fusion"))
-    { }
-
-    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
-                       const QWidget *widget) const override
-    {
-        QProxyStyle::drawPrimitive(element, option, painter, widget);
-        if (element == PE_FrameLineEdit || element == PE_IndicatorCheckBox)
-            drawOutline(option, painter);
-    }
-
-    void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
-                            QPainter *painter, const QWidget *widget) const override
-    {
-        QProxyStyle::drawComplexControl(control, option, painter, widget);
-        if (control == CC_ComboBox || control == CC_SpinBox)
-            drawOutline(option, painter);
-    }
-
-private:
-    static void drawOutline(const QStyleOption *option, QPainter *painter)
-    {
-        if (option->state & State_HasFocus)
-            return; // the focus has an outline of its own
-        const bool enabled = option->state & State_Enabled;
-        painter->save();
-        painter->setRenderHint(QPainter::Antialiasing);
-        painter->setPen(enabled ? QColor(0x7d, 0x85, 0x8e) : QColor(0x4f, 0x55, 0x5c));
-        painter->setBrush(Qt::NoBrush);
-        painter->drawRoundedRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
-        painter->restore();
-    }
-};
 
 /// What the platform gave before the program changed anything, kept as application properties.
 constexpr auto systemStyleProperty = "trajectSystemStyle";
@@ -124,7 +84,7 @@ QColor toneColor(Tone tone, const QPalette &palette)
     case Tone::Success:
         return dark ? QColor(0x7c, 0xd2, 0x92) : QColor(0x1a, 0x6e, 0x37);
     case Tone::Muted:
-        return dark ? QColor(0xa9, 0xb0, 0xb8) : QColor(0x57, 0x60, 0x6a);
+        return dark ? QColor(0xb4, 0xba, 0xc1) : QColor(0x57, 0x60, 0x6a);
     }
     return palette.color(QPalette::WindowText);
 }
@@ -147,15 +107,17 @@ void applyTheme(QApplication &application, ColorScheme scheme, int textSizePerce
     }
     switch (scheme) {
     case ColorScheme::System:
-        QApplication::setStyle(application.property(systemStyleProperty).toString());
+        QApplication::setStyle(new DeskStyle(application.property(systemStyleProperty).toString(),
+                                             DeskStyle::Outlines::OfTheStyle));
         QApplication::setPalette(QPalette()); // none of our own: the platform's
         break;
     case ColorScheme::Light:
-        QApplication::setStyle(QStringLiteral("fusion"));
+        QApplication::setStyle(
+            new DeskStyle(QStringLiteral("fusion"), DeskStyle::Outlines::OfTheStyle));
         QApplication::setPalette(lightPalette());
         break;
     case ColorScheme::Dark:
-        QApplication::setStyle(new DarkFusion);
+        QApplication::setStyle(new DeskStyle(QStringLiteral("fusion"), DeskStyle::Outlines::Light));
         QApplication::setPalette(darkPalette());
         break;
     }

@@ -19,11 +19,17 @@
 namespace traject::ui {
 
 DateField::DateField(QDate today, QWidget *parent)
+    : DateField(today, Reading::AnyDate, parent)
+{ }
+
+DateField::DateField(QDate today, Reading reading, QWidget *parent)
     : TypedField(parent)
     , m_today(today)
+    , m_reading(reading)
     , m_calendarAction(addAction(QIcon(), TrailingPosition))
 {
-    setPlaceholderText(tr("day/month/year"));
+    setPlaceholderText(reading == Reading::ToCome ? tr("friday, in 2 weeks")
+                                                  : tr("day/month/year"));
     m_calendarAction->setText(tr("Pick from a calendar (F4)"));
     m_calendarAction->setToolTip(m_calendarAction->text());
     connect(m_calendarAction, &QAction::triggered, this, &DateField::openCalendar);
@@ -32,7 +38,8 @@ DateField::DateField(QDate today, QWidget *parent)
 
 std::optional<QDate> DateField::value() const
 {
-    return typed::date(text(), m_today);
+    return m_reading == Reading::ToCome ? typed::dayToCome(text(), m_today)
+                                        : typed::date(text(), m_today);
 }
 
 void DateField::setValue(const std::optional<QDate> &value)
@@ -54,7 +61,9 @@ QString DateField::usualText() const
 
 QString DateField::expectation() const
 {
-    return tr("This is not a date. Type for example 1/9/2026.");
+    return m_reading == Reading::ToCome
+        ? tr("This is not a day. Type for example “friday”, “in 2 weeks” or 1/9/2026.")
+        : tr("This is not a date. Type for example 1/9/2026.");
 }
 
 void DateField::keyPressEvent(QKeyEvent *event)

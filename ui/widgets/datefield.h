@@ -18,8 +18,12 @@ class DateField final : public TypedField
 {
     Q_OBJECT
 public:
+    /// What may be typed: any date, or a day to come ("friday", "in 2 weeks") as well.
+    enum class Reading { AnyDate, ToCome };
+
     /// `today` decides the century of two-digit years and where an empty calendar opens.
     explicit DateField(QDate today, QWidget *parent = nullptr);
+    DateField(QDate today, Reading reading, QWidget *parent = nullptr);
 
     [[nodiscard]] std::optional<QDate> value() const;
     void setValue(const std::optional<QDate> &value);
@@ -39,6 +43,7 @@ private:
     void drawCalendarIcon();
 
     QDate m_today;
+    Reading m_reading;
     QAction *m_calendarAction;
 };
 

@@ -19,12 +19,7 @@ QWidget *findingRow(const Finding &finding, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);
 
-    const int size = row->fontMetrics().height() - 2;
-    auto *icon = new QLabel(row);
-    icon->setPixmap(
-        severityPixmap(finding.severity, size, row->devicePixelRatioF(), row->palette()));
-    icon->setAccessibleName(severityWord(finding.severity));
-
+    auto *icon = new SeverityIcon(finding.severity, row);
     auto *text = new QLabel(finding.message, row);
     text->setTextFormat(Qt::PlainText);
     text->setWordWrap(true);

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/widgets/lawchoice.h"
 
-#include "core/rules/checker.h"
 #include "ui/support/layout.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/notice.h"
@@ -15,6 +14,7 @@ namespace traject::ui {
 LawChoice::LawChoice(QWidget *parent)
     : QWidget(parent)
     , m_difference(new Notice(Tone::Info))
+    , m_unconfirmed(new Notice(Tone::Info))
 {
     const auto button = [this](const char *objectName, const QString &text) {
         return named(new QRadioButton(text, this), QLatin1String(objectName),
@@ -34,6 +34,8 @@ LawChoice::LawChoice(QWidget *parent)
     buttons->addWidget(m_today);
     layout->addLayout(buttons);
     layout->addWidget(m_difference);
+    m_unconfirmed->setObjectName(QStringLiteral("unconfirmedValues"));
+    layout->addWidget(m_unconfirmed);
     connect(m_today, &QRadioButton::toggled, this, [this] {
         showDifference();
         Q_EMIT chosen();
@@ -45,6 +47,16 @@ void LawChoice::setFindings(const QList<Finding> &ofStart, const QList<Finding> 
     m_ofStart = ofStart;
     m_ofToday = ofToday;
     showDifference();
+}
+
+void LawChoice::setUnconfirmed(const QList<UnconfirmedValue> &values)
+{
+    QStringList texts;
+    for (const UnconfirmedValue &value : values)
+        texts.append(unconfirmedText(value));
+    m_unconfirmed->say(texts.isEmpty() ? QString()
+                                       : tr("Not confirmed, and the check rests on it: %1.")
+                                             .arg(texts.join(QStringLiteral("; "))));
 }
 
 QList<Finding> LawChoice::shownFindings() const

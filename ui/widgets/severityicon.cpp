@@ -112,6 +112,35 @@ void paintTick(QPainter &painter, const QRectF &rect, const QPalette &palette)
     painter.restore();
 }
 
+SeverityIcon::SeverityIcon(std::optional<Severity> gravity, QWidget *parent)
+    : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setGravity(gravity);
+}
+
+void SeverityIcon::setGravity(std::optional<Severity> gravity)
+{
+    m_gravity = gravity;
+    setAccessibleName(gravity ? severityWord(*gravity) : QString());
+    update();
+}
+
+QSize SeverityIcon::sizeHint() const
+{
+    const int size = fontMetrics().height() - 2;
+    return {size, size};
+}
+
+void SeverityIcon::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    if (m_gravity)
+        paintSeverity(painter, rect(), *m_gravity, palette());
+    else
+        paintTick(painter, rect(), palette());
+}
+
 QPixmap severityPixmap(Severity severity, int size, qreal devicePixelRatio, const QPalette &palette)
 {
     QPixmap pixmap(QSizeF(size * devicePixelRatio, size * devicePixelRatio).toSize());

@@ -6,6 +6,9 @@
 #include "ui/support/theme.h"
 
 #include <QPixmap>
+#include <QWidget>
+
+#include <optional>
 
 namespace traject::ui {
 
@@ -25,5 +28,23 @@ void paintSeverity(QPainter &painter, const QRectF &rect, Severity severity,
                    const QPalette &palette);
 /// A disc with a tick: nothing to remark.
 void paintTick(QPainter &painter, const QRectF &rect, const QPalette &palette);
+
+/// The icon as a widget beside a text, as high as its lines: a tick where there is no gravity. It
+/// follows a change of palette and says its word to who cannot see it.
+class SeverityIcon : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit SeverityIcon(std::optional<Severity> gravity, QWidget *parent = nullptr);
+
+    void setGravity(std::optional<Severity> gravity);
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    std::optional<Severity> m_gravity;
+};
 
 } // namespace traject::ui

@@ -191,6 +191,74 @@ QString termName(DeadlineKind kind)
     return {};
 }
 
+QString termName(VisitUnit unit)
+{
+    switch (unit) {
+    case VisitUnit::Days:
+        return Terms::tr("days after the start of the agreement");
+    case VisitUnit::Weeks:
+        return Terms::tr("weeks after the start of the agreement");
+    case VisitUnit::Trimester:
+        return Terms::tr("weeks after the start of each next trimester");
+    }
+    return {};
+}
+
+QString termName(ContactKind kind)
+{
+    switch (kind) {
+    case ContactKind::Call:
+        return Terms::tr("phone call");
+    case ContactKind::Visit:
+        return Terms::tr("visit");
+    case ContactKind::Mail:
+        return Terms::tr("e-mail");
+    case ContactKind::Message:
+        return Terms::tr("message");
+    case ContactKind::Meeting:
+        return Terms::tr("meeting");
+    }
+    return {};
+}
+
+QString termName(SearchStep step)
+{
+    switch (step) {
+    case SearchStep::Approached:
+        return Terms::tr("approached");
+    case SearchStep::Interested:
+        return Terms::tr("interested");
+    case SearchStep::Interview:
+        return Terms::tr("introduction");
+    case SearchStep::Agreed:
+        return Terms::tr("agreed");
+    case SearchStep::Refused:
+        return Terms::tr("refused");
+    }
+    return {};
+}
+
+QString termName(TrajectoryStatus status)
+{
+    switch (status) {
+    case TrajectoryStatus::Screening:
+        return Terms::tr("Screening");
+    case TrajectoryStatus::Searching:
+        //: Step of a trajectory: a workplace is looked for
+        return Terms::tr("Workplace");
+    case TrajectoryStatus::Drafting:
+        //: Step of a trajectory: an agreement is being made
+        return Terms::tr("Agreement");
+    case TrajectoryStatus::Running:
+        //: Step of a trajectory: the agreement runs
+        return Terms::tr("Running");
+    case TrajectoryStatus::Ended:
+        //: Step of a trajectory: the agreement is over
+        return Terms::tr("End");
+    }
+    return {};
+}
+
 QString dayTitle(Qt::DayOfWeek day)
 {
     switch (day) {

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "core/domain/contact.h"
 #include "core/domain/deadlinekind.h"
+#include "core/domain/trajectory.h"
+#include "core/domain/visit.h"
 #include "core/domain/vocabulary.h"
 
 namespace traject::ui {
@@ -21,6 +24,10 @@ namespace traject::ui {
 [[nodiscard]] QString termName(Venue venue);
 [[nodiscard]] QString termName(PlanVenue venue);
 [[nodiscard]] QString termName(DeadlineKind kind);
+[[nodiscard]] QString termName(VisitUnit unit);
+[[nodiscard]] QString termName(ContactKind kind);
+[[nodiscard]] QString termName(SearchStep step);
+[[nodiscard]] QString termName(TrajectoryStatus status);
 
 /// Name of a day of the week.
 [[nodiscard]] QString dayTitle(Qt::DayOfWeek day);

@@ -3,6 +3,7 @@
 #include "ui/widgets/weekgrid.h"
 
 #include "core/domain/schedulepattern.h"
+#include "ui/support/accessiblerole.h"
 #include "ui/widgets/termnames.h"
 #include "ui/widgets/weekgridedit.h"
 
@@ -15,6 +16,7 @@ WeekGrid::WeekGrid(QWidget *parent)
     : QWidget(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
+    setAccessibleRole(this, QAccessible::Chart);
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     setToolTip(tr("Drag to draw, move or resize. Keyboard: arrows move, Space adds, "

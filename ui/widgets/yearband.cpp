@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/widgets/yearband.h"
 
+#include "ui/support/accessiblerole.h"
 #include "ui/support/theme.h"
 #include "ui/widgets/termnames.h"
 
@@ -111,6 +112,7 @@ YearBand::YearBand(QWidget *parent)
     : QWidget(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
+    setAccessibleRole(this, QAccessible::Chart);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     showYear(m_firstYear, {}, {});
 }

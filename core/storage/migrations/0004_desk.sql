@@ -79,11 +79,21 @@ CREATE TABLE evaluation_score (
     UNIQUE (evaluation_id, competence)
 ) STRICT;
 
--- Contents are kept by their hash and stay while the journal can bring their document back.
+-- Contents are kept by their hash, in pieces, so that a large one is neither written nor read at
+-- once. They stay while the journal can bring their document back.
 CREATE TABLE stored_content (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     sha256 TEXT NOT NULL UNIQUE CHECK (length(sha256) = 64),
-    content BLOB NOT NULL
+    byte_count INTEGER NOT NULL CHECK (byte_count > 0),
+    complete INTEGER NOT NULL CHECK (complete IN (0, 1)) -- 0: being stored, or left by a crash
+) STRICT;
+
+CREATE TABLE stored_piece (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    content_id INTEGER NOT NULL REFERENCES stored_content (id) ON DELETE RESTRICT,
+    position INTEGER NOT NULL CHECK (position >= 0),
+    bytes BLOB NOT NULL,
+    UNIQUE (content_id, position)
 ) STRICT;
 
 CREATE TABLE stored_document (
@@ -91,13 +101,15 @@ CREATE TABLE stored_document (
     learner_id INTEGER REFERENCES learner (id) ON DELETE CASCADE,
     establishment_id INTEGER REFERENCES establishment (id) ON DELETE CASCADE,
     agreement_id INTEGER REFERENCES agreement (id) ON DELETE RESTRICT,
+    agreement_version INTEGER CHECK (agreement_version > 0), -- NULL: none in particular
     name TEXT NOT NULL CHECK (name <> ''),
     media_type TEXT NOT NULL,
-    byte_count INTEGER NOT NULL CHECK (byte_count >= 0),
+    byte_count INTEGER NOT NULL CHECK (byte_count > 0),
     sha256 TEXT NOT NULL REFERENCES stored_content (sha256) ON DELETE RESTRICT,
     added_on TEXT NOT NULL CHECK (added_on IS date(added_on)),
     note TEXT NOT NULL,
-    CHECK (learner_id IS NOT NULL OR establishment_id IS NOT NULL)
+    CHECK (learner_id IS NOT NULL OR establishment_id IS NOT NULL),
+    CHECK (agreement_version IS NULL OR agreement_id IS NOT NULL)
 ) STRICT;
 CREATE INDEX stored_document_by_learner ON stored_document (learner_id);
 CREATE INDEX stored_document_by_establishment ON stored_document (establishment_id);
@@ -158,6 +170,18 @@ CREATE TABLE list_state (
     list TEXT NOT NULL UNIQUE,
     state_json TEXT NOT NULL CHECK (json_valid(state_json))
 ) STRICT;
+
+-- What the agenda asks of each newest version lies in one index, so that thousands of agreements
+-- are read without opening their snapshots.
+ALTER TABLE agreement_version ADD COLUMN signed_on TEXT
+    GENERATED ALWAYS AS (draft_json ->> '$.agreement.signedOn') VIRTUAL;
+ALTER TABLE agreement_version ADD COLUMN plan_signed_on TEXT
+    GENERATED ALWAYS AS (draft_json ->> '$.agreement.planSignedOn') VIRTUAL;
+ALTER TABLE agreement_version ADD COLUMN registered_on TEXT
+    GENERATED ALWAYS AS (draft_json ->> '$.agreement.registeredOn') VIRTUAL;
+CREATE INDEX agreement_version_for_agenda ON agreement_version (
+    agreement_id, number, start_on, end_on, signed_on, plan_signed_on, registered_on,
+    programme_code, enterprise_name);
 
 -- The newest operation that stands, whatever lies under an older schema; and the rows that are
 -- gone, by what they belonged to, for the history of that.

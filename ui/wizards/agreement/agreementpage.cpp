@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/wizards/agreement/agreementpage.h"
 
+#include "core/rules/lawnumbers.h"
 #include "ui/widgets/addressfield.h"
 #include "ui/widgets/findinglabel.h"
 
@@ -45,12 +46,26 @@ ColumnsLayout *AgreementPage::addCard(const QString &title, int columns, QVBoxLa
 void AgreementPage::adopt(ColumnsLayout &layout, Field *field, const FieldText &text)
 {
     field->setPointers(text.pointers);
-    field->setHelp(text.help);
+    if (text.numbers.isEmpty())
+        field->setHelp(text.help);
+    else
+        m_loaders.append([this, field, text](const AgreementDraft &draft) {
+            field->setHelp(helpOf(text, draft));
+        });
     if (text.wide || qobject_cast<AddressField *>(field->editor()))
         layout.addWide(field);
     else
         layout.addWidget(field);
     m_fields.append(field);
+}
+
+QString AgreementPage::helpOf(const FieldText &text, const AgreementDraft &draft) const
+{
+    QString help = text.help;
+    LawNumbers numbers(m_session.rulebook(), draft.agreement.start.value_or(m_session.today()));
+    for (const QString &name : text.numbers)
+        help = help.arg(QLocale().toString(numbers(name), 'g', QLocale::FloatingPointShortest));
+    return numbers.known() ? help : QString();
 }
 
 void AgreementPage::refresh()

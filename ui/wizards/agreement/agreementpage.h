@@ -48,6 +48,8 @@ protected:
         const char *name; ///< object name of the editor
         QStringList pointers;
         QString help = {};
+        /// Names of the numbers of the law that stand for %1, %2 … in the help.
+        QStringList numbers = {};
         bool wide = false; ///< over the whole width
     };
 
@@ -105,6 +107,9 @@ private:
             editor.nameParts(editor.objectName(), text.label);
     }
     void adopt(ColumnsLayout &layout, Field *field, const FieldText &text);
+    /// The help with the numbers in force on the start of the agreement, or today while that is
+    /// unknown; empty where the law has none for the day.
+    [[nodiscard]] QString helpOf(const FieldText &text, const AgreementDraft &draft) const;
     void showFindings();
 
     Step m_step;

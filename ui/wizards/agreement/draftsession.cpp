@@ -54,6 +54,11 @@ QList<UncheckedRule> DraftSession::uncheckedRules() const
     return traject::uncheckedRules(m_pending.draft, rulebook(), {.today = today(), .lawOn = {}});
 }
 
+QList<UnconfirmedValue> DraftSession::unconfirmedValues() const
+{
+    return traject::unconfirmedValues(m_pending.draft, rulebook(), {.today = today(), .lawOn = {}});
+}
+
 void DraftSession::edit(const std::function<void(PendingDraft &)> &change)
 {
     PendingDraft after = m_pending;

@@ -36,6 +36,8 @@ public:
     /// What the rules of today would say.
     [[nodiscard]] QList<Finding> findingsToday() const;
     [[nodiscard]] QList<UncheckedRule> uncheckedRules() const;
+    /// The values of the law that the findings rest on and that are not confirmed.
+    [[nodiscard]] QList<UnconfirmedValue> unconfirmedValues() const;
     /// The controleblad of the draft as it stands, which is no version yet.
     [[nodiscard]] documents::Document sheet() const;
     /// What the caseload counts around the draft; the draft holds the numbers already.

@@ -103,7 +103,8 @@ void LearnerPage::addFacts(QVBoxLayout &details)
         {.label = tr("First stage"),
          .name = "firstStageCompleted",
          .pointers = {QStringLiteral("/learner/firstStageCompleted")},
-         .help = tr("Completed: may start from 15 years instead of 16.")},
+         .help = tr("Completed: may start from %1 years instead of %2."),
+         .numbers = {QStringLiteral("age-min-first-stage-years"), QStringLiteral("age-min-years")}},
         new YesNoField,
         [](auto &draft) -> auto & { return draft.learner.attainment.firstStageCompleted; });
     addField(
@@ -128,8 +129,10 @@ void LearnerPage::addFacts(QVBoxLayout &details)
         {.label = tr("Years of alternating training"),
          .name = "alternatingYearsCompleted",
          .pointers = {QStringLiteral("/learner/alternatingYearsCompleted")},
-         .help = tr("Completed years, other programmes included: 1 gives level 2, 2 gives "
-                    "level 3.")},
+         .help = tr("Completed years, other programmes included: %1 gives level 2, %2 gives "
+                    "level 3."),
+         .numbers = {QStringLiteral("level-2-alternating-years"),
+                     QStringLiteral("level-3-alternating-years")}},
         new IntegerField(0, 9),
         [](auto &draft) -> auto & { return draft.learner.attainment.alternatingYearsCompleted; });
     m_busoFields.append(addField(
@@ -190,7 +193,8 @@ void LearnerPage::addFacts(QVBoxLayout &details)
         {.label = tr("Positive advice of VDAB"),
          .name = "vdabAdvicePositive",
          .pointers = {QStringLiteral("/learner/vdabAdvicePositive")},
-         .help = tr("For jobseekers of 18 and older.")},
+         .help = tr("For jobseekers of %1 and older."),
+         .numbers = {QStringLiteral("vdab-age-years")}},
         new YesNoField, [](auto &draft) -> auto & { return draft.learner.vdabAdvicePositive; });
 }
 

@@ -68,7 +68,9 @@ void MentorPage::addFacts(QVBoxLayout &details)
         {.label = tr("Date of birth"),
          .name = "mentorBirthDate",
          .pointers = {QStringLiteral("/mentor/birthDate")},
-         .help = tr("25 years on the start; 23 with a relevant qualification.")},
+         .help = tr("%1 years on the start; %2 with a relevant qualification."),
+         .numbers
+         = {QStringLiteral("mentor-age-years"), QStringLiteral("mentor-age-qualified-years")}},
         new DateField(today), [](auto &draft) -> auto & { return draft.mentor.birthDate; });
     who.addWide(m_age);
     addField(
@@ -85,7 +87,8 @@ void MentorPage::addFacts(QVBoxLayout &details)
         {.label = tr("Years of experience in the occupation"),
          .name = "mentorExperience",
          .pointers = {QStringLiteral("/mentor/yearsOfExperience")},
-         .help = tr("At least 5, or a relevant qualification.")},
+         .help = tr("At least %1, or a relevant qualification."),
+         .numbers = {QStringLiteral("mentor-experience-years")}},
         new IntegerField(0, 60),
         [](auto &draft) -> auto & { return draft.mentor.yearsOfExperience; });
     addField(
@@ -99,7 +102,8 @@ void MentorPage::addFacts(QVBoxLayout &details)
         {.label = tr("Criminal-record extract 596.2 of"),
          .name = "mentorExtract",
          .pointers = {QStringLiteral("/mentor/conductExtractOn")},
-         .help = tr("Not older than one year on the start.")},
+         .help = tr("At most %1 year(s) old on the start."),
+         .numbers = {QStringLiteral("conduct-extract-years")}},
         new DateField(today), [](auto &draft) -> auto & { return draft.mentor.conductExtractOn; });
     addField(
         skill,

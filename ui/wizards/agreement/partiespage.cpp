@@ -199,7 +199,8 @@ void PartiesPage::addSigning()
         {.label = tr("Registered on"),
          .name = "registeredOn",
          .pointers = {QStringLiteral("/agreement/registeredOn")},
-         .help = tr("Within 3 months after the start, or both premiums are lost.")},
+         .help = tr("Within %1 months after the start, or both premiums are lost."),
+         .numbers = {QStringLiteral("premium-registration-months")}},
         new DateField(today), [](auto &draft) -> auto & { return draft.agreement.registeredOn; });
 }
 

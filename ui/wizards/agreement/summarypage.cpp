@@ -96,10 +96,6 @@ QWidget *SummaryPage::findingRow(const Finding &finding, int number)
     auto *text = new QWidget;
     auto *line = new QHBoxLayout(text);
     line->setContentsMargins(0, 2, 0, 2);
-    auto *icon = new QLabel;
-    const int size = fontMetrics().height();
-    icon->setPixmap(severityPixmap(finding.severity, size, devicePixelRatioF(), palette()));
-    icon->setAccessibleName(severityWord(finding.severity));
     auto *column = new QVBoxLayout;
     column->setSpacing(1);
     auto *message = new QLabel(finding.message);
@@ -108,7 +104,7 @@ QWidget *SummaryPage::findingRow(const Finding &finding, int number)
     message->setTextInteractionFlags(Qt::TextSelectableByMouse);
     column->addWidget(message);
     column->addWidget(makeHint(findingOrigin(finding)));
-    line->addWidget(icon, 0, Qt::AlignTop);
+    line->addWidget(new SeverityIcon(finding.severity), 0, Qt::AlignTop);
     line->addLayout(column, 1);
     return withLink(text, stepOf(finding.field), finding.field,
                     QStringLiteral("findingLink%1").arg(number));
@@ -219,6 +215,7 @@ void SummaryPage::load(const PendingDraft &pending)
     showState();
     showTold();
     m_law->setFindings(session().findings(), session().findingsToday());
+    m_law->setUnconfirmed(session().unconfirmedValues());
     m_sheet->setNumber(pending.draft.agreement.number);
     showFindingRows();
     showUnchecked();

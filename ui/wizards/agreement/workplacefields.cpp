@@ -167,7 +167,8 @@ QWidget *WorkplacePage::details()
         {.label = tr("Full-time week (hours)"),
          .name = "fullTimeWeek",
          .pointers = {QStringLiteral("/enterprise/fullTimeWeek")},
-         .help = tr("Blank: 38 hours.")},
+         .help = tr("Blank: %1 hours."),
+         .numbers = {QStringLiteral("full-time-week-hours")}},
         new NumberField(0, 60, 2),
         [](auto &draft) -> auto & { return draft.enterprise.fullTimeWeek; });
 

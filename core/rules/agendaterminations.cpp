@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: The Trajectwijzer authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/rules/agendasources.h"
+
+#include "core/domain/dates.h"
+
+namespace traject {
+namespace {
+
+/// TRM-NOTICE-7.
+void addNotice(AgendaScope &scope, const AgendaAgreement &agreement, const Termination &facts)
+{
+    const auto deadline = facts.noticeOn
+        ? scope.derived({.kind = DeadlineKind::Notice7, .from = *facts.noticeOn})
+        : std::nullopt;
+    if (!deadline)
+        return;
+    AgendaEntry entry = scope.entry(AgendaKind::Notice,
+                                    QStringLiteral("notice:%1:%2")
+                                        .arg(agreement.id.value)
+                                        .arg(facts.noticeOn->toString(Qt::ISODate)),
+                                    QStringLiteral("Opzegtermijn loopt af: einde registreren"),
+                                    scope.who(agreement));
+    entry.legal = true;
+    take(entry, *deadline);
+    scope.add(entry);
+}
+
+/// TRM-CONCILIATION-30.
+void addConciliation(AgendaScope &scope, const AgendaAgreement &agreement, const Termination &facts)
+{
+    if (facts.outcome || !facts.receivedOn)
+        return;
+    const auto deadline = scope.derived(
+        {.kind = DeadlineKind::Conciliation30, .from = *facts.receivedOn, .lawOn = facts.noticeOn});
+    if (!deadline)
+        return;
+    AgendaEntry entry = scope.entry(AgendaKind::Conciliation,
+                                    QStringLiteral("conciliation:%1:%2")
+                                        .arg(agreement.id.value)
+                                        .arg(facts.receivedOn->toString(Qt::ISODate)),
+                                    QStringLiteral("Verzoeningsperiode: uitkomst vastleggen"),
+                                    scope.who(agreement));
+    entry.legal = true;
+    take(entry, *deadline);
+    scope.add(entry);
+}
+
+/// The training days of a learner in secondary education to conclude an agreement.
+void addSearch(AgendaScope &scope, const AgendaLearner &learner, QDate from, bool afterEnd,
+               const AgendaWho &who, const QString &key)
+{
+    if (!learner.sector || *learner.sector == Sector::Adult)
+        return;
+    const auto deadline = scope.derived({.kind = DeadlineKind::TrainingDays,
+                                         .from = from,
+                                         .extended = learner.trainingDayExtension,
+                                         .buso = *learner.sector == Sector::Buso,
+                                         .afterEnd = afterEnd});
+    if (!deadline || deadline->last > scope.horizon())
+        return;
+    AgendaEntry entry = scope.entry(AgendaKind::NewWorkplace, key,
+                                    afterEnd ? QStringLiteral("Nieuwe werkplek zoeken")
+                                             : QStringLiteral("Werkplek zoeken"),
+                                    who);
+    entry.legal = true;
+    take(entry, *deadline);
+    entry.why.append(QStringLiteral("ten laatste dan begint een overeenkomst"));
+    scope.add(entry);
+}
+
+/// TRM-NEW-20.
+void addNewSearch(AgendaScope &scope, const AgendaAgreement &agreement)
+{
+    const auto &ended = agreement.span.endedOn;
+    const AgendaLearner *learner = scope.learner(agreement.learner);
+    if (!ended || !learner || scope.isFollowed(agreement, *ended)
+        || (agreement.span.end && *agreement.span.end < scope.day()))
+        return;
+    addSearch(scope, *learner, ended->addDays(1), true, scope.who(agreement),
+              QStringLiteral("new-workplace:%1:%2")
+                  .arg(agreement.id.value)
+                  .arg(ended->toString(Qt::ISODate)));
+}
+
+/// LRN-WORKPLACE-20, in the school year of the first lesson day.
+void addFirstSearch(AgendaScope &scope, const AgendaLearner &learner)
+{
+    const auto &first = learner.firstLessonDay;
+    if (!first || scope.day() > dates::schoolYearEnd(*first)
+        || scope.hasAgreementFrom(learner.id, *first))
+        return;
+    addSearch(
+        scope, learner, *first, false, {.learner = learner.id, .learnerName = learner.name},
+        QStringLiteral("workplace:%1:%2").arg(learner.id.value).arg(first->toString(Qt::ISODate)));
+}
+
+} // namespace
+
+void addTerminationEntries(AgendaScope &scope)
+{
+    for (const RecordedTermination &termination : scope.facts().terminations) {
+        const AgendaAgreement *agreement = scope.agreement(termination.agreement);
+        if (!agreement)
+            continue;
+        if (termination.facts.procedure == TerminationProcedure::FirstPeriod)
+            addNotice(scope, *agreement, termination.facts);
+        if (termination.facts.procedure == TerminationProcedure::Unilateral)
+            addConciliation(scope, *agreement, termination.facts);
+        addNewSearch(scope, *agreement);
+    }
+    for (const AgendaLearner &learner : scope.facts().learners)
+        addFirstSearch(scope, learner);
+}
+
+} // namespace traject

@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: The Trajectwijzer authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/storage/agendarepository.h"
+
+#include "core/storage/mapping.h"
+#include "core/storage/taskrepository.h"
+#include "core/storage/terminationrepository.h"
+#include "core/storage/tolddeadlinerepository.h"
+
+namespace traject {
+
+template <>
+struct Mapping<AgendaMark>
+{
+    static constexpr QStringView table = u"agenda_mark";
+
+    template <typename Visitor, typename Record>
+    static void columns(Visitor &visit, Record &mark)
+    {
+        visit(u"entry_key", mark.key);
+        visit(u"done_on", mark.doneOn);
+        visit(u"snoozed_until", mark.snoozedUntil);
+        visit(u"reason", mark.reason);
+    }
+};
+
+namespace {
+
+const QString learnersSql = QStringLiteral(
+    "SELECT id, trim(given_name || ' ' || family_name), enrolment_sector, first_lesson_on,"
+    " coalesce(training_day_extension, 0) FROM learner ORDER BY id");
+
+/// The index holds all columns that are asked of a version.
+const QString agreementsSql = QStringLiteral(
+    "SELECT agreement.id, agreement.number, agreement.learner_id, agreement.establishment_id,"
+    " agreement.mentor_id, version.enterprise_name, version.programme_code, version.start_on,"
+    " version.end_on, version.signed_on, version.plan_signed_on, version.registered_on"
+    " FROM agreement_version AS version INDEXED BY agreement_version_for_agenda"
+    " JOIN agreement ON agreement.id = version.agreement_id"
+    " WHERE version.number ="
+    "  (SELECT max(number) FROM agreement_version WHERE agreement_id = version.agreement_id)"
+    " ORDER BY version.agreement_id");
+
+const QString mentorsSql
+    = QStringLiteral("SELECT id, establishment_id, name, conduct_extract_on, training_completed_on,"
+                     " coalesce(training_exempt, 0) FROM mentor"
+                     " WHERE id IN (SELECT mentor_id FROM agreement) ORDER BY id");
+
+const QString accreditationsSql = QStringLiteral(
+    "SELECT accreditation.id, establishment.id, accreditation.programme_code,"
+    " accreditation.status, accreditation.approved_on, accreditation.valid_until,"
+    " enterprise.joint_committee FROM accreditation"
+    " JOIN establishment ON establishment.id = accreditation.establishment_id"
+    " JOIN enterprise ON enterprise.id = establishment.enterprise_id"
+    " WHERE accreditation.establishment_id IN (SELECT establishment_id FROM agreement)"
+    " ORDER BY accreditation.id");
+
+const QString visitsSql
+    = QStringLiteral("SELECT id, agreement_id, title, proposed_on, planned_on FROM visit"
+                     " WHERE contact_id IS NULL AND skipped_reason = '' ORDER BY id");
+
+const QString nextStepsSql = QStringLiteral(
+    "SELECT id, learner_id, establishment_id, agreement_id, held_on, kind, person, note,"
+    " next_step, next_on, next_done_on FROM contact WHERE next_step <> ''"
+    " AND (next_done_on IS NULL OR next_done_on >= ?) ORDER BY id");
+
+const QString workplacesSql = QStringLiteral(
+    "SELECT establishment.id, enterprise.name FROM establishment"
+    " JOIN enterprise ON enterprise.id = establishment.enterprise_id WHERE establishment.id IN"
+    " (SELECT establishment_id FROM contact WHERE next_step <> ''"
+    "  UNION SELECT establishment_id FROM task)");
+
+AgendaLearner readLearner(Row &row)
+{
+    return {.id = row.value<LearnerId>(0),
+            .name = row.value<QString>(1),
+            .sector = row.value<std::optional<Sector>>(2),
+            .firstLessonDay = row.value<std::optional<QDate>>(3),
+            .trainingDayExtension = row.value<bool>(4)};
+}
+
+AgendaAgreement readAgreement(Row &row)
+{
+    return {.id = row.value<AgreementId>(0),
+            .number = row.value<QString>(1),
+            .learner = row.value<LearnerId>(2),
+            .establishment = row.value<EstablishmentId>(3),
+            .mentor = row.value<MentorId>(4),
+            .enterpriseName = row.value<QString>(5),
+            .programmeCode = row.value<QString>(6),
+            .span = {.start = row.value<std::optional<QDate>>(7),
+                     .end = row.value<std::optional<QDate>>(8),
+                     .endedOn = {}},
+            .signedOn = row.value<std::optional<QDate>>(9),
+            .planSignedOn = row.value<std::optional<QDate>>(10),
+            .registeredOn = row.value<std::optional<QDate>>(11)};
+}
+
+AgendaMentor readMentor(Row &row)
+{
+    return {.id = row.value<MentorId>(0),
+            .establishment = row.value<EstablishmentId>(1),
+            .name = row.value<QString>(2),
+            .conductExtractOn = row.value<std::optional<QDate>>(3),
+            .trainingCompletedOn = row.value<std::optional<QDate>>(4),
+            .trainingExempt = row.value<bool>(5)};
+}
+
+AgendaAccreditation readAccreditation(Row &row)
+{
+    return {.id = row.value<AccreditationId>(0),
+            .establishment = row.value<EstablishmentId>(1),
+            .programmeCode = row.value<QString>(2),
+            .status = row.value<AccreditationStatus>(3),
+            .approvedOn = row.value<std::optional<QDate>>(4),
+            .validUntil = row.value<std::optional<QDate>>(5),
+            .jointCommittee = row.value<QString>(6)};
+}
+
+Visit readVisit(Row &row)
+{
+    return {.id = row.value<VisitId>(0),
+            .agreement = row.value<AgreementId>(1),
+            .title = row.value<QString>(2),
+            .proposedOn = row.value<std::optional<QDate>>(3),
+            .plannedOn = row.value<QDate>(4)};
+}
+
+Contact readNextStep(Row &row)
+{
+    return {.id = row.value<ContactId>(0),
+            .learner = row.value<LearnerId>(1),
+            .establishment = row.value<EstablishmentId>(2),
+            .agreement = row.value<AgreementId>(3),
+            .heldOn = row.value<QDate>(4),
+            .kind = row.value<ContactKind>(5),
+            .person = row.value<QString>(6),
+            .note = row.value<QString>(7),
+            .nextStep = row.value<QString>(8),
+            .nextOn = row.value<std::optional<QDate>>(9),
+            .nextDoneOn = row.value<std::optional<QDate>>(10)};
+}
+
+/// Moves what a query gave to its place; the first failure stays.
+class Gathering
+{
+public:
+    template <typename T>
+    void take(T &place, Result<T> &&answer)
+    {
+        if (answer)
+            place = std::move(*answer);
+        else if (!m_error)
+            m_error = answer.error();
+    }
+    [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
+
+private:
+    std::optional<Error> m_error;
+};
+
+} // namespace
+
+AgendaRepository::AgendaRepository(Database &database)
+    : m_database(database)
+{ }
+
+Result<AgendaFacts> AgendaRepository::facts(QDate doneSince) const
+{
+    AgendaFacts facts;
+    Gathering gathering;
+    gathering.take(facts.learners, m_database.all(learnersSql, {}, &readLearner));
+    gathering.take(facts.agreements, m_database.all(agreementsSql, {}, &readAgreement));
+    gathering.take(facts.mentors, m_database.all(mentorsSql, {}, &readMentor));
+    gathering.take(facts.accreditations, m_database.all(accreditationsSql, {}, &readAccreditation));
+    gathering.take(facts.terminations, TerminationRepository(m_database).all());
+    gathering.take(facts.visits, m_database.all(visitsSql, {}, &readVisit));
+    gathering.take(facts.nextSteps,
+                   m_database.all(nextStepsSql, {sql::toSql(doneSince)}, &readNextStep));
+    gathering.take(facts.tasks, TaskRepository(m_database).tasks(doneSince));
+    gathering.take(facts.told, ToldDeadlineRepository(m_database).all());
+    gathering.take(facts.marks,
+                   m_database.all(mapping::selectSql<AgendaMark>() + u"ORDER BY id", {},
+                                  &mapping::readRecord<AgendaMark>));
+    const auto named = m_database.all(workplacesSql, {}, [&](Row &row) {
+        const auto establishment = row.value<EstablishmentId>(0);
+        facts.workplaceNames.insert(establishment, row.value<QString>(1));
+        return establishment;
+    });
+    if (gathering.error())
+        return tl::unexpected(*gathering.error());
+    if (!named)
+        return tl::unexpected(named.error());
+    return facts;
+}
+
+Result<void> AgendaRepository::mark(const AgendaMark &mark)
+{
+    if (const auto unmarked = unmark(mark.key); !unmarked)
+        return unmarked;
+    AgendaMark fresh = mark;
+    fresh.id = {};
+    return mapping::save(m_database, fresh).map([](AgendaMarkId) {});
+}
+
+Result<void> AgendaRepository::unmark(const QString &key)
+{
+    return m_database
+        .execute(QStringLiteral("DELETE FROM agenda_mark WHERE entry_key = ?"), {sql::toSql(key)})
+        .map([](int) {});
+}
+
+Result<void> AgendaRepository::setNextStepDone(ContactId contact,
+                                               const std::optional<QDate> &doneOn)
+{
+    const auto changed
+        = m_database.execute(QStringLiteral("UPDATE contact SET next_done_on = ? WHERE id = ?"),
+                             {sql::toSql(doneOn), contact.value});
+    if (!changed)
+        return tl::unexpected(changed.error());
+    return *changed == 0 ? Result<void>(mapping::notFound(u"contact")) : Result<void>();
+}
+
+} // namespace traject

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: The Trajectwijzer authors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/domain/contact.h"
+#include "core/service/dossierservice.h"
+#include "ui/support/environment.h"
+
+#include <QSet>
+#include <QWidget>
+
+class QPushButton;
+class QTabWidget;
+
+namespace traject {
+class Caseload;
+}
+
+namespace traject::ui {
+
+class AgreementsTab;
+class DossierHeadView;
+class DossierTab;
+class LearnerTab;
+class WorkplaceTab;
+
+/// One learner as a dossier: the head, and a tab for each part of the story (dossiertab.h). Only
+/// the tab that is seen reads. Alt and its number or Ctrl+Page Up and Page Down go to a tab.
+class LearnerDossier : public QWidget
+{
+    Q_OBJECT
+public:
+    LearnerDossier(Caseload &caseload, const Environment &environment, QWidget *parent = nullptr);
+
+    /// Shows a learner of the caseload; an error message when there is no such learner.
+    bool open(LearnerId id);
+    /// Shows an empty form for a new learner.
+    void openNew();
+    /// What it shows may have changed: reads again, now or when it is seen. Unsaved changes stay.
+    void invalidate();
+    [[nodiscard]] LearnerId learner() const { return m_id; }
+    [[nodiscard]] bool hasUnsavedChanges() const;
+    /// What a contact that is noted now is about.
+    [[nodiscard]] Contact contactStart() const;
+
+Q_SIGNALS:
+    void closed();
+    void statusMessage(const QString &text);
+    /// A null workplace: chosen in the wizard.
+    void newAgreementRequested(traject::LearnerId learner, traject::AccreditationId workplace);
+    void previewRequested(traject::AgreementId agreement);
+    void changeRequested(traject::AgreementId agreement);
+    void followUpRequested(traject::AgreementId agreement);
+    void savePdfRequested(traject::AgreementId agreement);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void makeActions();
+    /// Adds a tab at the end; its number is its mnemonic.
+    template <typename Tab>
+    Tab *addTab(const QString &title, Tab *tab);
+    void step(int by);
+    void readCurrent();
+    void readHead();
+    void save();
+    void leave();
+    void revert();
+    void askToRemove();
+    void remove();
+    void noteContact();
+    void showNext();
+    void updateActions();
+
+    Caseload &m_caseload;
+    Environment m_environment;
+    LearnerId m_id;
+    DossierHead m_head;
+    bool m_stale = false;
+    DossierHeadView *m_headView;
+    QTabWidget *m_tabs;
+    QList<DossierTab *> m_tabList;
+    QSet<DossierTab *> m_unread; ///< have not shown this learner yet
+    QSet<DossierTab *> m_outdated; ///< the caseload changed since they read
+    LearnerTab *m_learnerTab = nullptr;
+    WorkplaceTab *m_workplaceTab = nullptr;
+    AgreementsTab *m_agreementsTab = nullptr;
+    DossierTab *m_contactsTab = nullptr;
+    QPushButton *m_save = nullptr;
+    QPushButton *m_cancel = nullptr;
+    QPushButton *m_note = nullptr;
+    QPushButton *m_remove = nullptr;
+};
+
+} // namespace traject::ui

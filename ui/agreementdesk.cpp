@@ -6,6 +6,7 @@
 #include "ui/dialogs/agreementfollowup.h"
 #include "ui/dialogs/agreementpreview.h"
 #include "ui/dialogs/documentoutput.h"
+#include "ui/dialogs/terminationdialog.h"
 #include "ui/support/errortext.h"
 #include "ui/wizards/agreement/agreementwizard.h"
 
@@ -118,6 +119,27 @@ void AgreementDesk::followUp(AgreementId id)
         return;
     }
     auto *dialog = new AgreementFollowUp(m_caseload, *agreement, m_environment, m_window);
+    dialog->open();
+}
+
+void AgreementDesk::terminate(AgreementId id)
+{
+    const auto agreement = m_caseload.agreements().agreement(id);
+    if (!agreement) {
+        tell(tr("Agreement"), agreement.error());
+        return;
+    }
+    const draft::Learner &learner = agreement->version.draft.learner;
+    auto *dialog = new TerminationDialog(
+        m_caseload, id,
+        QStringLiteral("%1 · %2 %3").arg(agreement->number, learner.givenName, learner.familyName),
+        m_environment, m_window);
+    if (!dialog->load()) {
+        delete dialog;
+        return;
+    }
+    connect(dialog, &TerminationDialog::saved, this,
+            [this] { Q_EMIT statusMessage(tr("Early end saved")); });
     dialog->open();
 }
 

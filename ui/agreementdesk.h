@@ -29,6 +29,8 @@ public:
     void preview(AgreementId id);
     /// Shows its deadlines and premiums.
     void followUp(AgreementId id);
+    /// Records its early end, or changes what is recorded of it.
+    void terminate(AgreementId id);
     void print(AgreementId id);
     void savePdf(AgreementId id);
 

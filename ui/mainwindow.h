@@ -27,6 +27,7 @@ class MainWindowActions;
 class Page;
 class Rail;
 class SettingsPage;
+class TodayPage;
 class WorkplacesPage;
 
 /// The window on one open caseload: rail, pages, menus, status bar. Only wires them together.
@@ -56,6 +57,7 @@ protected:
 private:
     void buildPages();
     void addPage(Page *page, const QString &iconName, const QString &text);
+    void wireToday();
     void showPage(Page *page);
     void wireActions();
     void wireCaseload();
@@ -78,6 +80,7 @@ private:
     QStackedWidget *m_pages;
     QLabel *m_counts;
     QList<Page *> m_pageList;
+    TodayPage *m_today = nullptr;
     LearnersPage *m_learners = nullptr;
     WorkplacesPage *m_workplaces = nullptr;
     AgreementsPage *m_agreements = nullptr;

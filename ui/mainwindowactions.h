@@ -41,6 +41,7 @@ public:
     QAction *preferences = nullptr;
     QAction *newLearner = nullptr;
     QAction *newAgreement = nullptr;
+    QAction *newTask = nullptr;
     QAction *caseloadInfo = nullptr;
     QAction *about = nullptr;
 

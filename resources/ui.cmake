@@ -10,4 +10,5 @@ qt_add_resources(traject_resources "ui" PREFIX "/" BASE ${CMAKE_CURRENT_SOURCE_D
         icons/program.svg
         icons/settings.svg
         icons/today.svg
+        icons/visits.svg
         icons/workplaces.svg)

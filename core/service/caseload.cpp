@@ -85,6 +85,8 @@ Caseload::Caseload(std::unique_ptr<CaseloadFile> file, const Rulebook &shipped, 
     : m_file(std::move(file))
     , m_law(std::make_unique<LawService>(*m_file, shipped))
     , m_learners(std::make_unique<LearnerService>(*m_file, clock))
+    , m_learners(std::make_unique<LearnerService>(*m_file))
+    , m_listViews(std::make_unique<ListViewService>(*m_file))
     , m_workplaces(std::make_unique<WorkplaceService>(*m_file))
     , m_programmes(std::make_unique<ProgrammeService>(*m_file))
     , m_places(std::make_unique<PlaceService>(*m_file))
@@ -92,9 +94,11 @@ Caseload::Caseload(std::unique_ptr<CaseloadFile> file, const Rulebook &shipped, 
     , m_agreements(std::make_unique<AgreementService>(*m_file, m_law->rulebook(), clock))
     , m_contacts(std::make_unique<ContactService>(*m_file, clock))
     , m_deadlines(std::make_unique<DeadlineService>(*m_file, *m_law, clock))
+    , m_documents(std::make_unique<DocumentService>(*m_file, clock))
+    , m_passphrase(std::make_unique<PassphraseService>(*m_file))
     , m_evaluations(std::make_unique<EvaluationService>(*m_file))
     , m_followUps(std::make_unique<FollowUpService>(*m_file, *m_law, clock))
-    , m_dossiers(std::make_unique<DossierService>(*m_file, *m_deadlines, clock))
+    , m_dossiers(std::make_unique<DossierService>(*m_file, *m_law, *m_deadlines, clock))
     , m_placements(std::make_unique<PlacementService>(*m_file, *m_law, *m_places, clock))
     , m_settings(std::make_unique<SettingsService>(*m_file))
     , m_terminations(std::make_unique<TerminationService>(*m_file, *m_law))
@@ -105,6 +109,7 @@ Caseload::Caseload(std::unique_ptr<CaseloadFile> file, const Rulebook &shipped, 
     HistoryService *history = m_history.get();
     connect(m_learners.get(), &LearnerService::learnerChanged, history, &HistoryService::changed);
     connect(m_learners.get(), &LearnerService::learnersReset, history, &HistoryService::changed);
+    connect(m_listViews.get(), &ListViewService::viewsChanged, history, &HistoryService::changed);
     connect(m_workplaces.get(), &WorkplaceService::workplacesReset, history,
             &HistoryService::changed);
     connect(m_programmes.get(), &ProgrammeService::programmeChanged, history,
@@ -122,6 +127,11 @@ Caseload::Caseload(std::unique_ptr<CaseloadFile> file, const Rulebook &shipped, 
             &HistoryService::changed);
     connect(m_terminations.get(), &TerminationService::terminationChanged, history,
             &HistoryService::changed);
+    connect(m_documents.get(), &DocumentService::documentsChanged, history,
+            &HistoryService::changed);
+    connect(m_imports.get(), &ImportService::imported, history, &HistoryService::changed);
+    connect(history, &HistoryService::caseloadRestored, m_documents.get(),
+            &DocumentService::documentsChanged);
     connect(m_evaluations.get(), &EvaluationService::evaluationsChanged, history,
             &HistoryService::changed);
     connect(m_followUps.get(), &FollowUpService::visitsChanged, history, &HistoryService::changed);
@@ -171,6 +181,7 @@ Result<CaseloadInfo> Caseload::info() const
 
 Result<void> Caseload::close()
 {
+    m_documents->finish();
     return m_file->close();
 }
 

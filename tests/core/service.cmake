@@ -17,6 +17,9 @@ traject_test(tst_deadlineservice
 traject_test(tst_lawservice
     SOURCES tst_lawservice.cpp
     LINK traject_service traject_testsupport)
+traject_test(tst_documentcopies SOURCES tst_documentcopies.cpp LINK traject_service)
+traject_test(tst_documentservice SOURCES tst_documentservice.cpp LINK traject_service)
+traject_test(tst_passphraseservice SOURCES tst_passphraseservice.cpp LINK traject_service)
 traject_test(tst_followupservice
     SOURCES tst_followupservice.cpp
     LINK traject_service traject_testsupport)
@@ -24,9 +27,9 @@ traject_test(tst_evaluationservice
     SOURCES tst_evaluationservice.cpp
     LINK traject_service traject_testsupport)
 traject_test(tst_contactservice SOURCES tst_contactservice.cpp LINK traject_service)
-traject_test(tst_workplaceservice
-    SOURCES tst_workplaceservice.cpp
-    LINK traject_service traject_testsupport)
 traject_test(tst_placementservice
     SOURCES tst_placementservice.cpp
+    LINK traject_service traject_testsupport)
+traject_test(tst_workplaceservice
+    SOURCES tst_workplaceservice.cpp
     LINK traject_service traject_testsupport)

@@ -7,6 +7,7 @@
 #include "ui/dialogs/agreementfollowup.h"
 #include "ui/dialogs/agreementpreview.h"
 #include "ui/dialogs/documentoutput.h"
+#include "ui/dialogs/terminationdialog.h"
 #include "ui/history/recordhistorydialog.h"
 #include "ui/support/errortext.h"
 #include "ui/wizards/agreement/agreementwizard.h"
@@ -147,6 +148,27 @@ void AgreementDesk::showHistory(AgreementId id)
     auto *dialog = new RecordHistoryDialog(rowOf(id), agreement->number, m_caseload, m_environment,
                                            m_window);
     dialog->addActions(m_historyActions);
+    dialog->open();
+}
+
+void AgreementDesk::terminate(AgreementId id)
+{
+    const auto agreement = m_caseload.agreements().agreement(id);
+    if (!agreement) {
+        tell(tr("Agreement"), agreement.error());
+        return;
+    }
+    const draft::Learner &learner = agreement->version.draft.learner;
+    auto *dialog = new TerminationDialog(
+        m_caseload, id,
+        QStringLiteral("%1 · %2 %3").arg(agreement->number, learner.givenName, learner.familyName),
+        m_environment, m_window);
+    if (!dialog->load()) {
+        delete dialog;
+        return;
+    }
+    connect(dialog, &TerminationDialog::saved, this,
+            [this] { Q_EMIT statusMessage(tr("Early end saved")); });
     dialog->open();
 }
 

@@ -34,6 +34,8 @@ public:
     void preview(AgreementId id);
     /// Shows its deadlines and premiums.
     void followUp(AgreementId id);
+    /// Records its early end, or changes what is recorded of it.
+    void terminate(AgreementId id);
     /// Shows what was done with it, with before and after.
     void showHistory(AgreementId id);
     void print(AgreementId id);

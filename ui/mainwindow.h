@@ -27,6 +27,7 @@ class MainWindowActions;
 class Page;
 class Rail;
 class SettingsPage;
+class TodayPage;
 class UndoDesk;
 class WorkplacesPage;
 
@@ -57,6 +58,7 @@ protected:
 private:
     void buildPages();
     void addPage(Page *page, const QString &iconName, const QString &text);
+    void wireToday();
     void showPage(Page *page);
     void wireActions();
     void wireCaseload();
@@ -79,6 +81,7 @@ private:
     QStackedWidget *m_pages;
     QLabel *m_counts;
     QList<Page *> m_pageList;
+    TodayPage *m_today = nullptr;
     LearnersPage *m_learners = nullptr;
     WorkplacesPage *m_workplaces = nullptr;
     AgreementsPage *m_agreements = nullptr;

@@ -157,8 +157,8 @@ void TestPages::aLearnerIsChangedSavedAndUndone()
     QVERIFY(m_window->findChild<QAction *>(QStringLiteral("actionUndo"))->isEnabled());
     trigger("actionUndo");
     QCOMPARE(m_fixture->caseload->learners().learner(id)->mobile, QStringLiteral("0400 99 33 44"));
-    QCOMPARE(find<QLineEdit>(m_window.get(), "learnerMobile")->text(),
-             QStringLiteral("0400 99 33 44"));
+    QTRY_COMPARE(find<QLineEdit>(m_window.get(), "learnerMobile")->text(),
+                 QStringLiteral("0400 99 33 44"));
     trigger("actionRedo");
     QCOMPARE(m_fixture->caseload->learners().learner(id)->mobile, QStringLiteral("0499 11 22 33"));
     trigger("actionUndo");

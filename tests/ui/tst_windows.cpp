@@ -252,7 +252,7 @@ void TestWindows::addWindows()
             auto *list = find<QAbstractItemView>(&window, "learnersList");
             Q_EMIT list->activated(list->currentIndex());
         }));
-    for (int tab = 1; tab < 5; ++tab) {
+    for (int tab = 1; tab < 8; ++tab) {
         QTest::addRow("dossier %d", tab + 1) << mainWindow(0, [this, tab](ui::MainWindow &window) {
             find<QLineEdit>(&window, "learnersSearch")->setText(m_learnerWithContacts);
             auto *list = find<QAbstractItemView>(&window, "learnersList");

@@ -5,9 +5,10 @@
 #include "core/service/caseload.h"
 #include "ui/dossier/agreementstab.h"
 #include "ui/dossier/contactdialog.h"
-#include "ui/dossier/contactstab.h"
 #include "ui/dossier/dossierheadview.h"
+#include "ui/dossier/followuptab.h"
 #include "ui/dossier/learnertab.h"
+#include "ui/dossier/plantab.h"
 #include "ui/dossier/screeningtab.h"
 #include "ui/dossier/workplacetab.h"
 #include "ui/support/errortext.h"
@@ -40,7 +41,8 @@ LearnerDossier::LearnerDossier(Caseload &caseload, const Environment &environmen
     addTab(tr("Screening"), new ScreeningTab(caseload, environment));
     m_workplaceTab = addTab(tr("Workplace"), new WorkplaceTab(caseload, environment));
     m_agreementsTab = addTab(tr("Agreements"), new AgreementsTab(caseload, environment));
-    m_contactsTab = addTab(tr("Follow-up"), new ContactsTab(caseload, environment));
+    addTab(tr("Training plan"), new PlanTab(caseload, environment));
+    m_followUpTab = addTab(tr("Follow-up"), new FollowUpTab(caseload, environment));
 
     connect(m_tabs, &QTabWidget::currentChanged, this, &LearnerDossier::readCurrent);
     for (const auto &[key, by] : {std::pair(Qt::Key_PageUp, -1), std::pair(Qt::Key_PageDown, 1)}) {
@@ -288,7 +290,7 @@ void LearnerDossier::showNext()
     if (!m_head.next)
         return;
     if (m_head.next->agreement.isNull())
-        m_tabs->setCurrentWidget(m_contactsTab);
+        m_tabs->setCurrentWidget(m_followUpTab);
     else
         Q_EMIT followUpRequested(m_head.next->agreement);
 }

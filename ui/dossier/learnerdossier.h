@@ -86,7 +86,7 @@ private:
     LearnerTab *m_learnerTab = nullptr;
     WorkplaceTab *m_workplaceTab = nullptr;
     AgreementsTab *m_agreementsTab = nullptr;
-    DossierTab *m_contactsTab = nullptr;
+    DossierTab *m_followUpTab = nullptr;
     QPushButton *m_save = nullptr;
     QPushButton *m_cancel = nullptr;
     QPushButton *m_note = nullptr;

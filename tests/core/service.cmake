@@ -29,6 +29,4 @@ traject_test(tst_workplaceservice
     LINK traject_service traject_testsupport)
 traject_test(tst_placementservice
     SOURCES tst_placementservice.cpp
-traject_test(tst_workplaceservice
-    SOURCES tst_workplaceservice.cpp
     LINK traject_service traject_testsupport)

@@ -7,4 +7,5 @@ qt_add_resources(traject_resources "ui" PREFIX "/" BASE ${CMAKE_CURRENT_SOURCE_D
         icons/learners.svg
         icons/program.svg
         icons/settings.svg
+        icons/visits.svg
         icons/workplaces.svg)

@@ -3,9 +3,11 @@
 #include "ui/agreementdesk.h"
 
 #include "core/service/caseload.h"
+#include "core/service/draftassembly.h"
 #include "ui/dialogs/agreementfollowup.h"
 #include "ui/dialogs/agreementpreview.h"
 #include "ui/dialogs/documentoutput.h"
+#include "ui/history/recordhistorydialog.h"
 #include "ui/support/errortext.h"
 #include "ui/wizards/agreement/agreementwizard.h"
 
@@ -25,7 +27,7 @@ void AgreementDesk::tell(const QString &title, const Error &error)
     m_environment.messages.showError(m_window, title, errorText(error));
 }
 
-void AgreementDesk::makeNew(LearnerId learner)
+void AgreementDesk::makeNew(LearnerId learner, AccreditationId workplace)
 {
     PendingDraft start;
     if (learner.isNull()) {
@@ -41,6 +43,19 @@ void AgreementDesk::makeNew(LearnerId learner)
         }
         start.learner = learner;
         start.draft = *proposal;
+    }
+    if (!workplace.isNull()) {
+        const auto known = m_caseload.workplaces().workplace(workplace);
+        if (!known) {
+            tell(tr("New agreement"), known.error());
+            return;
+        }
+        start.workplace = workplace;
+        start.draft = withWorkplace(start.draft, *known);
+        if (const Mentor *mentor = proposedMentor(*known)) {
+            start.mentor = mentor->id;
+            start.draft = withMentor(start.draft, *mentor);
+        }
     }
     openWizard(start);
 }
@@ -118,6 +133,20 @@ void AgreementDesk::followUp(AgreementId id)
         return;
     }
     auto *dialog = new AgreementFollowUp(m_caseload, *agreement, m_environment, m_window);
+    dialog->addActions(m_historyActions);
+    dialog->open();
+}
+
+void AgreementDesk::showHistory(AgreementId id)
+{
+    const auto agreement = m_caseload.agreements().agreement(id);
+    if (!agreement) {
+        tell(tr("Agreement"), agreement.error());
+        return;
+    }
+    auto *dialog = new RecordHistoryDialog(rowOf(id), agreement->number, m_caseload, m_environment,
+                                           m_window);
+    dialog->addActions(m_historyActions);
     dialog->open();
 }
 

@@ -7,6 +7,8 @@
 
 #include <QObject>
 
+class QAction;
+
 namespace traject {
 class Caseload;
 }
@@ -21,14 +23,19 @@ class AgreementDesk : public QObject
 public:
     AgreementDesk(Caseload &caseload, const Environment &environment, QWidget *window);
 
-    /// Null: the learner is chosen in the wizard.
-    void makeNew(LearnerId learner);
+    /// Undo and redo of the window, which work in the dialogs over it as well.
+    void setHistoryActions(const QList<QAction *> &actions) { m_historyActions = actions; }
+
+    /// Null: the learner, the workplace is chosen in the wizard.
+    void makeNew(LearnerId learner, AccreditationId workplace = {});
     /// Opens the wizard on a stored agreement; finishing gives it a new version.
     void change(AgreementId id);
     void continueDraft(const PendingDraft &draft);
     void preview(AgreementId id);
     /// Shows its deadlines and premiums.
     void followUp(AgreementId id);
+    /// Shows what was done with it, with before and after.
+    void showHistory(AgreementId id);
     void print(AgreementId id);
     void savePdf(AgreementId id);
 
@@ -47,6 +54,7 @@ private:
     Caseload &m_caseload;
     Environment m_environment;
     QWidget *m_window;
+    QList<QAction *> m_historyActions;
 };
 
 } // namespace traject::ui

@@ -5,6 +5,8 @@
 #include "core/service/caseload.h"
 #include "ui/agreementdesk.h"
 #include "ui/dialogs/caseloadinfodialog.h"
+#include "ui/dossier/contactdialog.h"
+#include "ui/history/undodesk.h"
 #include "ui/mainwindowactions.h"
 #include "ui/pages/agreementspage.h"
 #include "ui/pages/learnerspage.h"
@@ -16,6 +18,7 @@
 #include "ui/support/layout.h"
 #include "ui/wizards/import/importwizard.h"
 
+#include <QAction>
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -44,6 +47,7 @@ MainWindow::MainWindow(Caseload &caseload, const Environment &environment, QWidg
     , m_pages(new QStackedWidget)
     , m_counts(new QLabel)
     , m_desk(new AgreementDesk(caseload, environment, this))
+    , m_undoDesk(new UndoDesk(caseload, environment, this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(tr("%1 – Trajectwijzer").arg(QFileInfo(caseload.path()).completeBaseName()));
@@ -102,7 +106,10 @@ void MainWindow::buildPages()
             [this] { showPage(m_agreements); });
     connect(m_settings, &SettingsPage::agreementActivated, m_desk, &AgreementDesk::preview);
     connect(m_learners, &LearnersPage::newAgreementRequested, m_desk, &AgreementDesk::makeNew);
-    connect(m_learners, &LearnersPage::agreementActivated, m_desk, &AgreementDesk::preview);
+    connect(m_learners, &LearnersPage::previewRequested, m_desk, &AgreementDesk::preview);
+    connect(m_learners, &LearnersPage::changeRequested, m_desk, &AgreementDesk::change);
+    connect(m_learners, &LearnersPage::followUpRequested, m_desk, &AgreementDesk::followUp);
+    connect(m_learners, &LearnersPage::savePdfRequested, m_desk, &AgreementDesk::savePdf);
     connect(m_agreements, &AgreementsPage::changeRequested, m_desk, &AgreementDesk::change);
     connect(m_agreements, &AgreementsPage::previewRequested, m_desk, &AgreementDesk::preview);
     connect(m_agreements, &AgreementsPage::followUpRequested, m_desk, &AgreementDesk::followUp);
@@ -110,6 +117,7 @@ void MainWindow::buildPages()
     connect(m_agreements, &AgreementsPage::savePdfRequested, m_desk, &AgreementDesk::savePdf);
     connect(m_agreements, &AgreementsPage::continueRequested, m_desk,
             &AgreementDesk::continueDraft);
+    connect(m_agreements, &AgreementsPage::historyRequested, m_desk, &AgreementDesk::showHistory);
     connect(m_desk, &AgreementDesk::statusMessage, this, &MainWindow::tell);
     connect(m_desk, &AgreementDesk::finished, this, [this](AgreementId id) {
         showPage(m_agreements);
@@ -149,8 +157,10 @@ void MainWindow::wireActions()
     on(actions.quit, &QWidget::close);
     on(actions.importLearners, [this] { openImport(exchange::ImportKind::Learners); });
     on(actions.importWorkplaces, [this] { openImport(exchange::ImportKind::Workplaces); });
-    on(actions.undo, &MainWindow::undo);
-    on(actions.redo, &MainWindow::redo);
+    connect(actions.undo, &QAction::triggered, m_undoDesk, qOverload<>(&UndoDesk::undo));
+    connect(actions.redo, &QAction::triggered, m_undoDesk, &UndoDesk::redo);
+    connect(m_undoDesk, &UndoDesk::statusMessage, this, &MainWindow::tell);
+    m_desk->setHistoryActions({actions.undo, actions.redo});
     on(actions.find, [this] { m_pageList.at(m_pages->currentIndex())->focusSearch(); });
     on(actions.history, [this] {
         showPage(m_settings);
@@ -164,6 +174,7 @@ void MainWindow::wireActions()
         const bool atLearners = m_pages->currentWidget() == m_learners;
         m_desk->makeNew(atLearners ? m_learners->currentLearner() : LearnerId{});
     });
+    on(actions.noteContact, &MainWindow::noteContact);
     on(actions.preferences, [this] {
         showPage(m_settings);
         m_settings->showPreferences();
@@ -202,6 +213,14 @@ void MainWindow::offerPendingDrafts()
         tr("Look at the drafts"), [this] { showPage(m_agreements); });
 }
 
+void MainWindow::noteContact()
+{
+    auto *dialog = new ContactDialog(m_caseload, m_environment,
+                                     m_pageList.at(m_pages->currentIndex())->contactStart(), this);
+    connect(dialog, &ContactDialog::saved, this, [this] { tell(tr("Contact saved")); });
+    dialog->show();
+}
+
 void MainWindow::openImport(exchange::ImportKind kind)
 {
     auto *wizard = new ImportWizard(kind, m_caseload, m_environment, this);
@@ -212,24 +231,6 @@ void MainWindow::openImport(exchange::ImportKind kind)
             showPage(m_workplaces);
     });
     wizard->open();
-}
-
-void MainWindow::undo()
-{
-    const auto undone = m_caseload.history().undo();
-    if (undone)
-        tell(tr("Undone: %1").arg(undone->title));
-    else
-        m_environment.messages.showError(this, tr("Not undone"), errorText(undone.error()));
-}
-
-void MainWindow::redo()
-{
-    const auto redone = m_caseload.history().redo();
-    if (redone)
-        tell(tr("Done again: %1").arg(redone->title));
-    else
-        m_environment.messages.showError(this, tr("Not done again"), errorText(redone.error()));
 }
 
 void MainWindow::updateHistoryActions()

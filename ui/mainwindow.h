@@ -27,6 +27,7 @@ class MainWindowActions;
 class Page;
 class Rail;
 class SettingsPage;
+class UndoDesk;
 class WorkplacesPage;
 
 /// The window on one open caseload: rail, pages, menus, status bar. Only wires them together.
@@ -61,9 +62,9 @@ private:
     void wireCaseload();
     void restoreLayout();
     void tell(const QString &text);
+    /// Notes a contact about what is chosen on the page.
+    void noteContact();
     void openImport(exchange::ImportKind kind);
-    void undo();
-    void redo();
     void updateHistoryActions();
     void updateCounts();
     void showCaseload();
@@ -83,6 +84,7 @@ private:
     AgreementsPage *m_agreements = nullptr;
     SettingsPage *m_settings = nullptr;
     AgreementDesk *m_desk;
+    UndoDesk *m_undoDesk;
     bool m_mayClose = false;
 };
 

@@ -40,6 +40,7 @@ public:
     QAction *history = nullptr;
     QAction *preferences = nullptr;
     QAction *newLearner = nullptr;
+    QAction *noteContact = nullptr;
     QAction *newAgreement = nullptr;
     QAction *caseloadInfo = nullptr;
     QAction *about = nullptr;

@@ -1,6 +1,9 @@
 # SPDX-FileCopyrightText: The Trajectwijzer authors
 # SPDX-License-Identifier: EUPL-1.2
 
+traject_test(tst_agendaservice
+    SOURCES tst_agendaservice.cpp
+    LINK traject_service traject_testsupport)
 traject_test(tst_agreementservice SOURCES tst_agreementservice.cpp LINK traject_service)
 traject_test(tst_importservice SOURCES tst_importservice.cpp LINK traject_service)
 traject_test(tst_places SOURCES tst_places.cpp LINK traject_service)
@@ -24,9 +27,9 @@ traject_test(tst_evaluationservice
     SOURCES tst_evaluationservice.cpp
     LINK traject_service traject_testsupport)
 traject_test(tst_contactservice SOURCES tst_contactservice.cpp LINK traject_service)
-traject_test(tst_workplaceservice
-    SOURCES tst_workplaceservice.cpp
-    LINK traject_service traject_testsupport)
 traject_test(tst_placementservice
     SOURCES tst_placementservice.cpp
+    LINK traject_service traject_testsupport)
+traject_test(tst_workplaceservice
+    SOURCES tst_workplaceservice.cpp
     LINK traject_service traject_testsupport)

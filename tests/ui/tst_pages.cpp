@@ -216,10 +216,10 @@ void TestPages::aNewLearnerNeedsAName()
 void TestPages::leavingAChangedFormAsksFirst()
 {
     openDossier(QStringLiteral("coppens lars"));
-    type(m_window.get(), "learnerTransport", QStringLiteral("raket"));
+    type(m_window.get(), "learnerPhone", QStringLiteral("015 11 22 33"));
     click(m_window.get(), "dossierBack");
     QCOMPARE(m_fixture->messages.questions.size(), 1);
-    QVERIFY(find<QLineEdit>(m_window.get(), "learnerTransport")->isVisible());
+    QVERIFY(find<QLineEdit>(m_window.get(), "learnerPhone")->isVisible());
     m_window->close();
     QVERIFY(m_window->isVisible()); // the answer was no
     m_fixture->messages.answerYes = true;
@@ -227,7 +227,7 @@ void TestPages::leavingAChangedFormAsksFirst()
     QTRY_VERIFY(!m_window->isVisible());
     m_window->show();
     click(m_window.get(), "dossierBack");
-    QVERIFY(!find<QLineEdit>(m_window.get(), "learnerTransport")->isVisible());
+    QVERIFY(!find<QLineEdit>(m_window.get(), "learnerPhone")->isVisible());
     m_fixture->messages.questions.clear();
     m_window->close();
     QCOMPARE(m_fixture->messages.questions.size(), 0); // nothing is unsaved any more

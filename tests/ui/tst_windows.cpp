@@ -11,6 +11,7 @@
 #include "ui/dialogs/caseloadinfodialog.h"
 #include "ui/dialogs/lockscreen.h"
 #include "ui/dialogs/startdialog.h"
+#include "ui/dossier/contactdialog.h"
 #include "ui/mainwindow.h"
 #include "ui/pages/lawrowdialog.h"
 #include "ui/pages/rulespanel.h"
@@ -72,6 +73,7 @@ private:
     QTranslator m_qtDutch;
     AgreementDraft m_draft;
     QStringList m_data; ///< texts of the caseload
+    const QString m_learnerWithContacts = QStringLiteral("coppens lars");
 };
 
 namespace {
@@ -142,12 +144,28 @@ void TestWindows::initTestCase()
     pending.draft.agreement.number.clear();
     QVERIFY(m_fixture.caseload->agreements().savePending(pending).has_value());
     ui::rememberFile(m_fixture.settings, m_fixture.path());
+    const LearnerListItem learner = m_fixture.learner(m_learnerWithContacts);
+    const auto places = m_fixture.caseload->contacts().establishments(learner.id);
+    QVERIFY(places && !places->isEmpty());
+    for (const SearchStep step : {SearchStep::Approached, SearchStep::Interview}) {
+        QVERIFY(m_fixture.caseload->contacts()
+                    .save({.learner = learner.id,
+                           .establishment = places->at(static_cast<int>(step) % places->size()).id,
+                           .heldOn = QDate(2026, 8, 20),
+                           .person = m_learnerWithContacts,
+                           .note = m_learnerWithContacts,
+                           .searchStep = step,
+                           .nextStep = m_learnerWithContacts,
+                           .nextOn = QDate(2026, 8, 28)})
+                    .has_value());
+    }
+    m_data.append(m_learnerWithContacts);
 
     const auto keep = [this](const QString &text) { m_data.append(text); };
     const auto learners = m_fixture.caseload->learners().list();
     const auto workplaces = m_fixture.caseload->workplaces().list();
     const auto programmes = m_fixture.caseload->programmes().list();
-    const auto places = m_fixture.caseload->places().places();
+    const auto postcodes = m_fixture.caseload->places().places();
     QVERIFY(learners && workplaces && programmes);
     for (const auto &learner : *learners)
         keep(learner.familyName);
@@ -156,7 +174,7 @@ void TestWindows::initTestCase()
         keep(item.mentorName);
         keep(item.municipality);
     }
-    for (const PlaceEntry &entry : places.value_or(QList<PlaceEntry>())) {
+    for (const PlaceEntry &entry : postcodes.value_or(QList<PlaceEntry>())) {
         keep(entry.place.municipality);
         keep(entry.place.province);
         m_data += entry.place.localities;
@@ -234,6 +252,17 @@ void TestWindows::addWindows()
             auto *list = find<QAbstractItemView>(&window, "learnersList");
             Q_EMIT list->activated(list->currentIndex());
         }));
+    for (int tab = 1; tab < 5; ++tab) {
+        QTest::addRow("dossier %d", tab + 1) << mainWindow(0, [this, tab](ui::MainWindow &window) {
+            find<QLineEdit>(&window, "learnersSearch")->setText(m_learnerWithContacts);
+            auto *list = find<QAbstractItemView>(&window, "learnersList");
+            Q_EMIT list->activated(list->model()->index(0, 0));
+            find<QTabWidget>(&window, "dossierTabs")->setCurrentIndex(tab);
+        });
+    }
+    add("contact", [](WindowFixture &fixture) {
+        return new ui::ContactDialog(*fixture.caseload, fixture.window, Contact(), nullptr);
+    });
     add("new learner", mainWindow(0, [](ui::MainWindow &window) {
             window.findChild<QAction *>(QStringLiteral("actionNewLearner"))->trigger();
         }));

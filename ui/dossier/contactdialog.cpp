@@ -225,7 +225,6 @@ void ContactDialog::fillPersons()
     auto *completer = new QCompleter(persons.value_or(QStringList()), m_person);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     completer->setFilterMode(Qt::MatchContains);
-    delete m_person->completer();
     m_person->setCompleter(completer);
 }
 

@@ -155,7 +155,7 @@ QWidget *DocumentsView::makeProgress()
     m_progress = new QProgressBar;
     m_progress->setObjectName(QStringLiteral("documentProgress"));
     m_progress->setAccessibleName(tr("Progress of adding documents"));
-    auto *stop = named(new QPushButton(tr("&Stop")), QStringLiteral("documentStop"),
+    auto *stop = named(new QPushButton(tr("Sto&p")), QStringLiteral("documentStop"),
                        tr("Stop adding documents"));
     connect(stop, &QPushButton::clicked, this, [this] {
         if (m_cancel)

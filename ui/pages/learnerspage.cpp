@@ -63,8 +63,10 @@ LearnersPage::LearnersPage(Caseload &caseload, const Environment &environment, Q
     connect(m_dossier, &LearnerDossier::statusMessage, this, &Page::statusMessage);
     connect(m_dossier, &LearnerDossier::newAgreementRequested, this,
             &LearnersPage::newAgreementRequested);
-    connect(m_dossier, &LearnerDossier::agreementActivated, this,
-            &LearnersPage::agreementActivated);
+    connect(m_dossier, &LearnerDossier::previewRequested, this, &LearnersPage::previewRequested);
+    connect(m_dossier, &LearnerDossier::changeRequested, this, &LearnersPage::changeRequested);
+    connect(m_dossier, &LearnerDossier::followUpRequested, this, &LearnersPage::followUpRequested);
+    connect(m_dossier, &LearnerDossier::savePdfRequested, this, &LearnersPage::savePdfRequested);
 }
 
 void LearnersPage::focusSearch()
@@ -85,6 +87,13 @@ LearnerId LearnersPage::currentLearner() const
     if (m_stack->currentWidget() == m_dossier)
         return m_dossier->learner();
     return LearnerId{m_list->currentId()};
+}
+
+Contact LearnersPage::contactStart() const
+{
+    if (m_stack->currentWidget() == m_dossier)
+        return m_dossier->contactStart();
+    return {.learner = currentLearner()};
 }
 
 void LearnersPage::leaveDossier(const std::function<void()> &then)
@@ -123,8 +132,6 @@ void LearnersPage::reload()
     }
     m_model.setRows(*learners);
     fillProgrammeFilter();
-    if (m_stack->currentWidget() == m_dossier)
-        m_dossier->refresh();
 }
 
 void LearnersPage::reloadOne(LearnerId id)

@@ -191,6 +191,19 @@ QString termName(DeadlineKind kind)
     return {};
 }
 
+QString termName(VisitUnit unit)
+{
+    switch (unit) {
+    case VisitUnit::Days:
+        return Terms::tr("days after the start of the agreement");
+    case VisitUnit::Weeks:
+        return Terms::tr("weeks after the start of the agreement");
+    case VisitUnit::Trimester:
+        return Terms::tr("weeks after the start of each next trimester");
+    }
+    return {};
+}
+
 QString termName(ContactKind kind)
 {
     switch (kind) {

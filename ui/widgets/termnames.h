@@ -5,6 +5,7 @@
 #include "core/domain/contact.h"
 #include "core/domain/deadlinekind.h"
 #include "core/domain/trajectory.h"
+#include "core/domain/visit.h"
 #include "core/domain/vocabulary.h"
 
 namespace traject::ui {
@@ -23,6 +24,7 @@ namespace traject::ui {
 [[nodiscard]] QString termName(Venue venue);
 [[nodiscard]] QString termName(PlanVenue venue);
 [[nodiscard]] QString termName(DeadlineKind kind);
+[[nodiscard]] QString termName(VisitUnit unit);
 [[nodiscard]] QString termName(ContactKind kind);
 [[nodiscard]] QString termName(SearchStep step);
 [[nodiscard]] QString termName(TrajectoryStatus status);

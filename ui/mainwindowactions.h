@@ -42,6 +42,7 @@ public:
     QAction *newLearner = nullptr;
     QAction *noteContact = nullptr;
     QAction *newAgreement = nullptr;
+    QAction *newTask = nullptr;
     QAction *caseloadInfo = nullptr;
     QAction *about = nullptr;
 

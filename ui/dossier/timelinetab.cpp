@@ -18,7 +18,7 @@ TimelineTab::TimelineTab(Caseload &caseload, const Environment &environment, QWi
     setPageMargins(layout);
     layout->addWidget(m_timeline, 1);
     setFocusProxy(m_timeline);
-    connect(m_timeline, &TimelineView::statusMessage, this, &TimelineTab::statusMessage);
+    connect(m_timeline, &TimelineView::statusMessage, this, &DossierTab::statusMessage);
 }
 
 void TimelineTab::show(LearnerId learner)

@@ -22,7 +22,8 @@ public:
 
     using DossierTab::show;
     void show(LearnerId learner) override;
-    void refresh() override { } // the timeline follows the caseload by itself
+    /// The timeline reads by itself whenever the caseload changes.
+    void refresh() override { }
 
 private:
     TimelineView *m_timeline;

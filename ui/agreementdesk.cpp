@@ -8,6 +8,7 @@
 #include "ui/dialogs/agreementpreview.h"
 #include "ui/dialogs/documentoutput.h"
 #include "ui/dialogs/terminationdialog.h"
+#include "ui/dossier/visitdesk.h"
 #include "ui/history/recordhistorydialog.h"
 #include "ui/support/errortext.h"
 #include "ui/wizards/agreement/agreementwizard.h"
@@ -21,7 +22,10 @@ AgreementDesk::AgreementDesk(Caseload &caseload, const Environment &environment,
     , m_caseload(caseload)
     , m_environment(environment)
     , m_window(window)
-{ }
+    , m_visits(new VisitDesk(caseload, environment, window))
+{
+    connect(m_visits, &VisitDesk::statusMessage, this, &AgreementDesk::statusMessage);
+}
 
 void AgreementDesk::tell(const QString &title, const Error &error)
 {
@@ -97,7 +101,10 @@ void AgreementDesk::openWizard(const PendingDraft &start)
     auto *wizard = new AgreementWizard(m_caseload, m_environment, start, m_window);
     connect(wizard, &AgreementWizard::agreementFinished, this, [this](AgreementId id) {
         Q_EMIT finished(id);
-        preview(id);
+        m_visits->planNew(id);
+        if (QDialog *shown = preview(id))
+            connect(shown, &QDialog::finished, m_visits,
+                    [this, id] { m_visits->reviewIfOutdated(id); });
     });
     wizard->open();
 }
@@ -117,13 +124,15 @@ std::optional<std::pair<Agreement, AgreementPrint>> AgreementDesk::load(Agreemen
     return std::pair(*agreement, *print);
 }
 
-void AgreementDesk::preview(AgreementId id)
+QDialog *AgreementDesk::preview(AgreementId id)
 {
     if (const auto loaded = load(id)) {
         auto *dialog
             = new AgreementPreview(loaded->second, loaded->first.number, m_environment, m_window);
         dialog->open();
+        return dialog;
     }
+    return nullptr;
 }
 
 void AgreementDesk::followUp(AgreementId id)

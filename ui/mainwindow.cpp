@@ -9,6 +9,7 @@
 #include "ui/history/undodesk.h"
 #include "ui/mainwindowactions.h"
 #include "ui/pages/agreementspage.h"
+#include "ui/pages/followuppage.h"
 #include "ui/pages/learnerspage.h"
 #include "ui/pages/settingspage.h"
 #include "ui/pages/todaypage.h"
@@ -95,11 +96,13 @@ void MainWindow::buildPages()
                                   m_actions->importLearners);
     m_workplaces = new WorkplacesPage(m_caseload, m_environment, m_actions->importWorkplaces);
     m_agreements = new AgreementsPage(m_caseload, m_environment, m_actions->newAgreement);
+    m_followUp = new FollowUpPage(m_caseload, m_environment);
     m_settings = new SettingsPage(m_caseload, m_environment);
     addPage(m_today, QStringLiteral("today"), tr("Today"));
     addPage(m_learners, QStringLiteral("learners"), tr("Learners"));
     addPage(m_workplaces, QStringLiteral("workplaces"), tr("Workplaces"));
     addPage(m_agreements, QStringLiteral("agreements"), tr("Agreements"));
+    addPage(m_followUp, QStringLiteral("visits"), tr("Follow-up"));
     addPage(m_settings, QStringLiteral("settings"), tr("Settings"));
     connect(m_rail, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
     connect(m_rail, &QListWidget::activated, this,
@@ -113,6 +116,10 @@ void MainWindow::buildPages()
     connect(m_learners, &LearnersPage::changeRequested, m_desk, &AgreementDesk::change);
     connect(m_learners, &LearnersPage::followUpRequested, m_desk, &AgreementDesk::followUp);
     connect(m_learners, &LearnersPage::savePdfRequested, m_desk, &AgreementDesk::savePdf);
+    connect(m_followUp, &FollowUpPage::learnerRequested, this, [this](LearnerId id) {
+        showPage(m_learners);
+        m_learners->openLearner(id);
+    });
     connect(m_agreements, &AgreementsPage::changeRequested, m_desk, &AgreementDesk::change);
     connect(m_agreements, &AgreementsPage::previewRequested, m_desk, &AgreementDesk::preview);
     connect(m_agreements, &AgreementsPage::followUpRequested, m_desk, &AgreementDesk::followUp);

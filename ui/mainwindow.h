@@ -22,6 +22,7 @@ namespace traject::ui {
 
 class AgreementDesk;
 class AgreementsPage;
+class FollowUpPage;
 class LearnersPage;
 class MainWindowActions;
 class Page;
@@ -85,6 +86,7 @@ private:
     LearnersPage *m_learners = nullptr;
     WorkplacesPage *m_workplaces = nullptr;
     AgreementsPage *m_agreements = nullptr;
+    FollowUpPage *m_followUp = nullptr;
     SettingsPage *m_settings = nullptr;
     AgreementDesk *m_desk;
     UndoDesk *m_undoDesk;

@@ -259,7 +259,7 @@ void TestDocumentsView::sizesReadAsInBelgium_data()
     QTest::newRow("nearly a megabyte") << qint64(999'499) << "999 kB";
     QTest::newRow("a megabyte") << qint64(999'500) << "1,0 MB";
     QTest::newRow("scan") << qint64(1'440'000) << "1,4 MB";
-    QTest::newRow("limit") << DocumentService::mostBytes << "52,4 MB";
+    QTest::newRow("limit") << DocumentService::mostBytes << "50,0 MB";
 }
 
 void TestDocumentsView::sizesReadAsInBelgium()

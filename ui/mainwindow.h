@@ -22,11 +22,13 @@ namespace traject::ui {
 
 class AgreementDesk;
 class AgreementsPage;
+class FollowUpPage;
 class LearnersPage;
 class MainWindowActions;
 class Page;
 class Rail;
 class SettingsPage;
+class TodayPage;
 class UndoDesk;
 class WorkplacesPage;
 
@@ -60,6 +62,7 @@ protected:
 private:
     void buildPages();
     void addPage(Page *page, const QString &iconName, const QString &text);
+    void wireToday();
     void showPage(Page *page);
     void wireActions();
     void wireCaseload();
@@ -81,9 +84,11 @@ private:
     QStackedWidget *m_pages;
     QLabel *m_counts;
     QList<Page *> m_pageList;
+    TodayPage *m_today = nullptr;
     LearnersPage *m_learners = nullptr;
     WorkplacesPage *m_workplaces = nullptr;
     AgreementsPage *m_agreements = nullptr;
+    FollowUpPage *m_followUp = nullptr;
     SettingsPage *m_settings = nullptr;
     AgreementDesk *m_desk;
     UndoDesk *m_undoDesk;

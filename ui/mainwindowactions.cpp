@@ -116,6 +116,8 @@ void MainWindowActions::buildLearnerMenu()
                              QKeySequence::New);
     newLearner = addAction(menu, tr("New &learner"), QStringLiteral("actionNewLearner"),
                            QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
+    newTask = addAction(menu, tr("New &task…"), QStringLiteral("actionNewTask"),
+                        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T));
     menu->addSeparator();
     noteContact = addAction(menu, tr("Note &contact…"), QStringLiteral("actionNoteContact"),
                             QKeySequence(Qt::CTRL | Qt::Key_M));

@@ -43,6 +43,7 @@ public:
     QAction *newLearner = nullptr;
     QAction *noteContact = nullptr;
     QAction *newAgreement = nullptr;
+    QAction *newTask = nullptr;
     QAction *caseloadInfo = nullptr;
     QAction *about = nullptr;
 

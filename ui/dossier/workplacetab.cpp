@@ -87,9 +87,8 @@ QWidget *WorkplaceTab::makeSuggestions()
     layout->addWidget(m_reason);
     auto *buttons = new QWidget;
     auto *flow = new FlowLayout(buttons);
-    m_noteSuggestion
-        = addButton(flow, tr("Note &contact…"), QStringLiteral("suggestionContact"),
-                    tr("Note a contact with this accredited workplace"));
+    m_noteSuggestion = addButton(flow, tr("Note &contact…"), QStringLiteral("suggestionContact"),
+                                 tr("Note a contact with this accredited workplace"));
     m_agreement
         = addButton(flow, tr("&Agreement with this workplace…"),
                     QStringLiteral("suggestionAgreement"), tr("New agreement with this workplace"));

@@ -16,6 +16,10 @@ std::span<const Command> commands()
         Command{QStringLiteral("create"), QStringLiteral("create FILE [--json]"), false,
                 &runCreate},
         Command{QStringLiteral("info"), QStringLiteral("info FILE [--json]"), false, &runInfo},
+        Command{QStringLiteral("passphrase"),
+                QStringLiteral("passphrase FILE [--new-passphrase-file FILE] [--replace-backups] "
+                               "[--json]"),
+                false, &runPassphrase},
         Command{QStringLiteral("import"),
                 QStringLiteral("import FILE --learners CSV | --workplaces CSV [--merge] [--json]"),
                 false, &runImport},

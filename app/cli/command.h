@@ -25,6 +25,7 @@ struct Command
 
 int runCreate(const QStringList &arguments);
 int runInfo(const QStringList &arguments);
+int runPassphrase(const QStringList &arguments);
 int runImport(const QStringList &arguments);
 int runDraft(const QStringList &arguments);
 int runCheck(const QStringList &arguments);

@@ -182,6 +182,7 @@ Result<CaseloadInfo> Caseload::info() const
 
 Result<void> Caseload::close()
 {
+    m_passphrase->waitForDone();
     m_documents->finish();
     return m_file->close();
 }

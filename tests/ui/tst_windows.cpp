@@ -10,6 +10,7 @@
 #include "ui/dialogs/agreementpreview.h"
 #include "ui/dialogs/caseloadinfodialog.h"
 #include "ui/dialogs/lockscreen.h"
+#include "ui/dialogs/passphrasedialog.h"
 #include "ui/dialogs/startdialog.h"
 #include "ui/dossier/calendarexport.h"
 #include "ui/dossier/contactdialog.h"
@@ -354,8 +355,12 @@ void TestWindows::addWindows()
     add("whereabouts", [](WindowFixture &fixture) {
         return new ui::CaseloadInfoDialog(*fixture.caseload->info(), nullptr);
     });
-    add("lock", [](WindowFixture &) {
-        return new ui::LockScreen([](const QString &) { return false; }, nullptr);
+    add("lock", [](WindowFixture &fixture) {
+        return new ui::LockScreen([](const QString &) { return false; }, fixture.window,
+                                  fixture.path());
+    });
+    add("passphrase", [](WindowFixture &fixture) {
+        return new ui::PassphraseDialog(fixture.caseload->passphrase(), fixture.window);
     });
     add("preview", [this](WindowFixture &fixture) {
         const auto agreement = fixture.caseload->agreements().agreement(m_draft.agreement.number);

@@ -47,15 +47,17 @@ QWidget *AgreementsTab::makeActions()
 {
     auto *bar = new QWidget;
     auto *layout = new FlowLayout(bar);
-    auto *fresh = named(new QPushButton(tr("&New agreement…")),
-                        QStringLiteral("dossierNewAgreement"), tr("New agreement for this learner"));
+    auto *fresh
+        = named(new QPushButton(tr("&New agreement…")), QStringLiteral("dossierNewAgreement"),
+                tr("New agreement for this learner"));
     connect(fresh, &QPushButton::clicked, this, [this] { Q_EMIT newRequested(m_id); });
     layout->addWidget(fresh);
     const auto add = [&](const QString &text, const QString &objectName,
                          void (AgreementsTab::*signal)(AgreementId)) {
         auto *button = named(new QPushButton(text), objectName, QString(text).remove(u'&'));
-        connect(button, &QPushButton::clicked, this,
-                [this, signal] { Q_EMIT(this->*signal)(currentAgreement()); });
+        connect(button, &QPushButton::clicked, this, [this, signal] {
+            Q_EMIT(this->*signal)(currentAgreement());
+        });
         layout->addWidget(button);
         m_buttons.append(button);
     };

@@ -19,10 +19,12 @@ class Caseload;
 namespace traject::ui {
 
 class AgreementsTab;
+class ContactsView;
 class DossierHeadView;
 class DossierTab;
+class FollowUpTab;
 class LearnerTab;
-class WorkplaceTab;
+class PlacementTab;
 
 /// One learner as a dossier: the head, and a tab for each part of the story (dossiertab.h). Only
 /// the tab that is seen reads. Alt and its number or Ctrl+Page Up and Page Down go to a tab.
@@ -36,7 +38,7 @@ public:
     bool open(LearnerId id);
     /// Shows an empty form for a new learner.
     void openNew();
-    /// What it shows may have changed: reads again, now or when it is seen. Unsaved changes stay.
+    /// What it shows may have changed: reads again, soon or when it is seen. Unsaved changes stay.
     void invalidate();
     [[nodiscard]] LearnerId learner() const { return m_id; }
     [[nodiscard]] bool hasUnsavedChanges() const;
@@ -63,7 +65,7 @@ private:
     Tab *addTab(const QString &title, Tab *tab);
     void step(int by);
     void readCurrent();
-    void readHead();
+    void readAgain();
     void save();
     void leave();
     void revert();
@@ -84,9 +86,10 @@ private:
     QSet<DossierTab *> m_unread; ///< have not shown this learner yet
     QSet<DossierTab *> m_outdated; ///< the caseload changed since they read
     LearnerTab *m_learnerTab = nullptr;
-    WorkplaceTab *m_workplaceTab = nullptr;
+    PlacementTab *m_workplaceTab = nullptr;
     AgreementsTab *m_agreementsTab = nullptr;
-    DossierTab *m_contactsTab = nullptr;
+    FollowUpTab *m_followUpTab = nullptr;
+    ContactsView *m_contacts; ///< stands on the tab of the visits
     QPushButton *m_save = nullptr;
     QPushButton *m_cancel = nullptr;
     QPushButton *m_note = nullptr;

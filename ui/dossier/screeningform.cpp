@@ -47,8 +47,7 @@ ScreeningForm::ScreeningForm(QDate today, QWidget *parent)
     auto *search = new QGroupBox(tr("Finding a workplace"));
     form = makeForm(search);
     m_wishes = addText(form, tr("W&ishes"), QStringLiteral("screeningWishes"));
-    m_transport
-        = add(form, tr("&Transport"), new TextField, QStringLiteral("learnerTransport"));
+    m_transport = add(form, tr("&Transport"), new TextField, QStringLiteral("learnerTransport"));
     m_distance = add(form, tr("At most (&km from home)"), new IntegerField(0, 300),
                      QStringLiteral("learnerDistance"), numberWidth);
     layout->addWidget(search);

@@ -44,8 +44,8 @@ void ScreeningTab::show(LearnerId learner)
     const auto screening = m_caseload.learners().screening(learner);
     const auto known = m_caseload.learners().learner(learner);
     if (!screening || !known) {
-        m_environment.messages.showError(
-            this, tr("Screening"), errorText(screening ? known.error() : screening.error()));
+        m_environment.messages.showError(this, tr("Screening"),
+                                         errorText(screening ? known.error() : screening.error()));
         return;
     }
     m_id = learner;
@@ -94,8 +94,7 @@ bool ScreeningTab::save()
         return false;
     const auto saved = m_caseload.learners().saveScreening(m_form->screening());
     if (!saved) {
-        m_environment.messages.showError(this, tr("Screening not saved"),
-                                         errorText(saved.error()));
+        m_environment.messages.showError(this, tr("Screening not saved"), errorText(saved.error()));
         return false;
     }
     show(m_id);

@@ -11,14 +11,14 @@
 namespace traject::ui {
 
 TimelineTab::TimelineTab(Caseload &caseload, const Environment &environment, QWidget *parent)
-    : QWidget(parent)
+    : DossierTab(parent)
     , m_timeline(new TimelineView(QStringLiteral("learnerTimeline"), caseload, environment))
 {
     auto *layout = new QVBoxLayout(this);
     setPageMargins(layout);
     layout->addWidget(m_timeline, 1);
     setFocusProxy(m_timeline);
-    connect(m_timeline, &TimelineView::statusMessage, this, &TimelineTab::statusMessage);
+    connect(m_timeline, &TimelineView::statusMessage, this, &DossierTab::statusMessage);
 }
 
 void TimelineTab::show(LearnerId learner)

@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "core/domain/learner.h"
+#include "ui/dossier/dossiertab.h"
 #include "ui/support/environment.h"
-
-#include <QWidget>
 
 namespace traject {
 class Caseload;
@@ -16,18 +14,16 @@ namespace traject::ui {
 class TimelineView;
 
 /// The timeline of a learner: everything that was done, from the journal, in sentences.
-class TimelineTab : public QWidget
+class TimelineTab final : public DossierTab
 {
     Q_OBJECT
 public:
     TimelineTab(Caseload &caseload, const Environment &environment, QWidget *parent = nullptr);
 
-    using QWidget::show;
-    void show(LearnerId learner);
-    [[nodiscard]] bool hasUnsavedChanges() const { return false; }
-
-Q_SIGNALS:
-    void statusMessage(const QString &text);
+    using DossierTab::show;
+    void show(LearnerId learner) override;
+    /// The timeline reads by itself whenever the caseload changes.
+    void refresh() override { }
 
 private:
     TimelineView *m_timeline;

@@ -3,6 +3,7 @@
 #include "ui/models/learnerlistmodel.h"
 
 #include "ui/support/fieldtext.h"
+#include "ui/widgets/termnames.h"
 
 #include <array>
 
@@ -26,6 +27,8 @@ QVariant LearnerListModel::sortValue(int row, int column) const
         return item.birthDate ? QVariant(*item.birthDate) : QVariant();
     case Period:
         return item.agreementStart ? QVariant(*item.agreementStart) : QVariant();
+    case Status:
+        return static_cast<int>(item.status); // in the order of the trajectory
     default:
         return cell(row, column, Qt::DisplayRole).toString();
     }
@@ -33,15 +36,16 @@ QVariant LearnerListModel::sortValue(int row, int column) const
 
 QString LearnerListModel::columnKey(int column) const
 {
-    static constexpr std::array keys{"familyName", "givenName",  "birthDate", "municipality",
-                                     "programme",  "schoolYear", "agreement", "period"};
+    static constexpr std::array keys{"familyName",   "givenName", "birthDate",
+                                     "municipality", "programme", "schoolYear",
+                                     "agreement",    "period",    "status"};
     static_assert(keys.size() == ColumnCount);
     return QLatin1String(keys.at(static_cast<size_t>(column)));
 }
 
 FilterKind LearnerListModel::filterKind(int column) const
 {
-    return column == Municipality || column == Programme || column == SchoolYear
+    return column == Municipality || column == Programme || column == SchoolYear || column == Status
         ? FilterKind::Choice
         : ListModel::filterKind(column);
 }
@@ -65,6 +69,8 @@ QString LearnerListModel::columnTitle(int column) const
         return tr("Agreement");
     case Period:
         return tr("Period");
+    case Status:
+        return tr("Status");
     default:
         return {};
     }
@@ -75,6 +81,8 @@ QVariant LearnerListModel::cell(int row, int column, int role) const
     const LearnerListItem &item = this->row(row);
     if (role == FilterRole && column == Programme)
         return item.programmeCode;
+    if (role == FilterRole && column == Status)
+        return codeOf(item.status);
     if (role == Qt::ToolTipRole && column == Programme)
         return item.programmeName;
     if (role != Qt::DisplayRole)
@@ -96,6 +104,8 @@ QVariant LearnerListModel::cell(int row, int column, int role) const
         return item.agreementNumber;
     case Period:
         return periodText(item.agreementStart, item.agreementEnd);
+    case Status:
+        return statusName(item.status);
     default:
         return {};
     }

@@ -23,6 +23,7 @@ public:
         SchoolYear,
         Agreement,
         Period,
+        Status,
         ColumnCount
     };
 

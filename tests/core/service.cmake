@@ -36,3 +36,4 @@ traject_test(tst_workplaceservice
 traject_test(tst_recordhistory
     SOURCES tst_recordhistory.cpp
     LINK traject_service traject_testsupport)
+traject_test(tst_listservices SOURCES tst_listservices.cpp LINK traject_service)

@@ -5,15 +5,14 @@
 #include "core/service/caseload.h"
 #include "ui/dossier/agreementstab.h"
 #include "ui/dossier/contactdialog.h"
-#include "ui/dossier/contactsview.h"
 #include "ui/dossier/documentstab.h"
 #include "ui/dossier/dossierheadview.h"
 #include "ui/dossier/followuptab.h"
 #include "ui/dossier/learnertab.h"
+#include "ui/dossier/placementtab.h"
 #include "ui/dossier/plantab.h"
 #include "ui/dossier/screeningtab.h"
 #include "ui/dossier/timelinetab.h"
-#include "ui/dossier/workplacetab.h"
 #include "ui/support/errortext.h"
 #include "ui/support/layout.h"
 
@@ -32,7 +31,6 @@ LearnerDossier::LearnerDossier(Caseload &caseload, const Environment &environmen
     , m_environment(environment)
     , m_headView(new DossierHeadView(environment.clock.today()))
     , m_tabs(named(new QTabWidget, QStringLiteral("dossierTabs"), tr("Parts of the dossier")))
-    , m_contacts(new ContactsView(caseload, environment))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -43,14 +41,12 @@ LearnerDossier::LearnerDossier(Caseload &caseload, const Environment &environmen
 
     m_learnerTab = addTab(tr("Data"), new LearnerTab(caseload, environment));
     addTab(tr("Screening"), new ScreeningTab(caseload, environment));
-    m_workplaceTab = addTab(tr("Workplace"), new WorkplaceTab(caseload, environment));
+    m_workplaceTab = addTab(tr("Workplace"), new PlacementTab(caseload, environment));
     m_agreementsTab = addTab(tr("Agreements"), new AgreementsTab(caseload, environment));
     addTab(tr("Training plan"), new PlanTab(caseload, environment));
     m_followUpTab = addTab(tr("Follow-up"), new FollowUpTab(caseload, environment));
-    m_followUpTab->setBelow(m_contacts);
     addTab(tr("Documents"), new DocumentsTab(caseload, environment));
     addTab(tr("Timeline"), new TimelineTab(caseload, environment));
-    connect(m_contacts, &ContactsView::statusMessage, this, &LearnerDossier::statusMessage);
 
     connect(m_tabs, &QTabWidget::currentChanged, this, &LearnerDossier::readCurrent);
     for (const auto &[key, by] : {std::pair(Qt::Key_PageUp, -1), std::pair(Qt::Key_PageDown, 1)}) {
@@ -61,7 +57,7 @@ LearnerDossier::LearnerDossier(Caseload &caseload, const Environment &environmen
     connect(m_headView, &DossierHeadView::backRequested, this, &LearnerDossier::leave);
     connect(m_headView, &DossierHeadView::nextRequested, this, &LearnerDossier::showNext);
     connect(m_learnerTab, &LearnerTab::stored, this, &LearnerDossier::open);
-    connect(m_workplaceTab, &WorkplaceTab::newAgreementRequested, this,
+    connect(m_workplaceTab, &PlacementTab::newAgreementRequested, this,
             &LearnerDossier::newAgreementRequested);
     connect(m_agreementsTab, &AgreementsTab::newRequested, this,
             [this](LearnerId learner) { Q_EMIT newAgreementRequested(learner, {}); });
@@ -159,14 +155,11 @@ void LearnerDossier::openNew()
 void LearnerDossier::readCurrent()
 {
     DossierTab *tab = m_tabList.at(m_tabs->currentIndex());
-    const bool unread = m_unread.remove(tab);
     const bool outdated = m_outdated.remove(tab);
-    if (unread)
+    if (m_unread.remove(tab))
         tab->show(m_id);
     else if (outdated)
         tab->refresh();
-    if (tab == m_followUpTab && (unread || outdated))
-        m_contacts->show(m_id);
     updateActions();
 }
 

@@ -19,12 +19,11 @@ class Caseload;
 namespace traject::ui {
 
 class AgreementsTab;
-class ContactsView;
 class DossierHeadView;
 class DossierTab;
 class FollowUpTab;
 class LearnerTab;
-class WorkplaceTab;
+class PlacementTab;
 
 /// One learner as a dossier: the head, and a tab for each part of the story (dossiertab.h). Only
 /// the tab that is seen reads. Alt and its number or Ctrl+Page Up and Page Down go to a tab.
@@ -86,10 +85,9 @@ private:
     QSet<DossierTab *> m_unread; ///< have not shown this learner yet
     QSet<DossierTab *> m_outdated; ///< the caseload changed since they read
     LearnerTab *m_learnerTab = nullptr;
-    WorkplaceTab *m_workplaceTab = nullptr;
+    PlacementTab *m_workplaceTab = nullptr;
     AgreementsTab *m_agreementsTab = nullptr;
     FollowUpTab *m_followUpTab = nullptr;
-    ContactsView *m_contacts; ///< stands on the tab of the visits
     QPushButton *m_save = nullptr;
     QPushButton *m_cancel = nullptr;
     QPushButton *m_note = nullptr;

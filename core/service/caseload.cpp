@@ -85,7 +85,6 @@ Caseload::Caseload(std::unique_ptr<CaseloadFile> file, const Rulebook &shipped, 
     : m_file(std::move(file))
     , m_law(std::make_unique<LawService>(*m_file, shipped))
     , m_learners(std::make_unique<LearnerService>(*m_file, clock))
-    , m_learners(std::make_unique<LearnerService>(*m_file))
     , m_listViews(std::make_unique<ListViewService>(*m_file))
     , m_workplaces(std::make_unique<WorkplaceService>(*m_file))
     , m_programmes(std::make_unique<ProgrammeService>(*m_file))
@@ -129,7 +128,6 @@ Caseload::Caseload(std::unique_ptr<CaseloadFile> file, const Rulebook &shipped, 
             &HistoryService::changed);
     connect(m_documents.get(), &DocumentService::documentsChanged, history,
             &HistoryService::changed);
-    connect(m_imports.get(), &ImportService::imported, history, &HistoryService::changed);
     connect(history, &HistoryService::caseloadRestored, m_documents.get(),
             &DocumentService::documentsChanged);
     connect(m_evaluations.get(), &EvaluationService::evaluationsChanged, history,

@@ -46,6 +46,8 @@ std::span<const Command> commands()
         Command{QStringLiteral("calendar"),
                 QStringLiteral("calendar --school-year 2026-2027 [--draft DRAFT.json] [--json]"),
                 false, &runCalendar},
+        Command{QStringLiteral("today"), QStringLiteral("today FILE [--on DATE] [--json]"), false,
+                &runToday},
         Command{QStringLiteral("visits"),
                 QStringLiteral("visits FILE [--ics OUT.ics] [--initials] [--json]"), false,
                 &runVisits},

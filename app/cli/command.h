@@ -33,6 +33,7 @@ int runRender(const QStringList &arguments);
 int runPremiums(const QStringList &arguments);
 int runRules(const QStringList &arguments);
 int runTerm(const QStringList &arguments);
+int runToday(const QStringList &arguments);
 int runVisits(const QStringList &arguments);
 int runCalendar(const QStringList &arguments);
 int runId(const QStringList &arguments);

@@ -115,6 +115,9 @@ Caseload::Caseload(std::unique_ptr<CaseloadFile> file, const Rulebook &shipped, 
             &HistoryService::changed);
     connect(m_places.get(), &PlaceService::placesReset, history, &HistoryService::changed);
     connect(m_agenda.get(), &AgendaService::agendaChanged, history, &HistoryService::changed);
+    // This in its turn adds to the history.
+    connect(m_agenda.get(), &AgendaService::nextStepChanged, m_contacts.get(),
+            &ContactService::contactsChanged);
     connect(m_agreements.get(), &AgreementService::agreementsReset, history,
             &HistoryService::changed);
     connect(m_contacts.get(), &ContactService::contactsChanged, history, &HistoryService::changed);

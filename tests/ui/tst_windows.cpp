@@ -92,9 +92,6 @@ bool noneOf(const QStringList &problems)
     return problems.isEmpty();
 }
 
-constexpr int followUpPage = 3;
-constexpr int settingsPage = 4;
-
 /// The main window on one page, with one tab or the dossier opened.
 MakeWindow mainWindow(int page, const std::function<void(ui::MainWindow &)> &then = {})
 {
@@ -118,7 +115,7 @@ MakeWindow settingsTab(int tab)
 
 MakeWindow workplaceTab(int tab)
 {
-    return mainWindow(1, [tab](ui::MainWindow &window) {
+    return mainWindow(workplacesPage, [tab](ui::MainWindow &window) {
         find<QTabWidget>(&window, "workplaceTabs")->setCurrentIndex(tab);
     });
 }
@@ -276,13 +273,13 @@ void TestWindows::addWindows()
         dialog->chooseNewFile();
         return dialog;
     });
-    add("learners", mainWindow(0));
-    add("dossier", mainWindow(0, [](ui::MainWindow &window) {
+    add("learners", mainWindow(learnersPage));
+    add("dossier", mainWindow(learnersPage, [](ui::MainWindow &window) {
             auto *list = find<QAbstractItemView>(&window, "learnersList");
             Q_EMIT list->activated(list->currentIndex());
         }));
     for (int tab = 1; tab < 8; ++tab) {
-        QTest::addRow("dossier %d", tab + 1) << mainWindow(0, [this, tab](ui::MainWindow &window) {
+        QTest::addRow("dossier %d", tab + 1) << mainWindow(learnersPage, [this, tab](ui::MainWindow &window) {
             find<QLineEdit>(&window, "learnersSearch")->setText(m_learnerWithContacts);
             auto *list = find<QAbstractItemView>(&window, "learnersList");
             Q_EMIT list->activated(list->model()->index(0, 0));
@@ -291,7 +288,7 @@ void TestWindows::addWindows()
     }
     for (const int tab : {4, 5}) {
         QTest::addRow("followed dossier %d", tab + 1)
-            << mainWindow(0, [this, tab](ui::MainWindow &window) {
+            << mainWindow(learnersPage, [this, tab](ui::MainWindow &window) {
                    find<QLineEdit>(&window, "learnersSearch")->setText(m_draft.learner.familyName);
                    auto *list = find<QAbstractItemView>(&window, "learnersList");
                    Q_EMIT list->activated(list->model()->index(0, 0));
@@ -301,14 +298,14 @@ void TestWindows::addWindows()
     add("contact", [](WindowFixture &fixture) {
         return new ui::ContactDialog(*fixture.caseload, fixture.window, Contact(), nullptr);
     });
-    add("new learner", mainWindow(0, [](ui::MainWindow &window) {
+    add("new learner", mainWindow(learnersPage, [](ui::MainWindow &window) {
             window.findChild<QAction *>(QStringLiteral("actionNewLearner"))->trigger();
         }));
     add("enterprise", workplaceTab(0));
     add("establishment", workplaceTab(1));
     add("accreditation", workplaceTab(2));
     add("mentors", workplaceTab(3));
-    add("agreements", mainWindow(2));
+    add("agreements", mainWindow(agreementsPage));
     add("follow-up", mainWindow(followUpPage));
     add("move a visit", [](WindowFixture &fixture) {
         return new ui::FormDialog(

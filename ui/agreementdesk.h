@@ -7,6 +7,8 @@
 
 #include <QObject>
 
+class QDialog;
+
 class QAction;
 
 namespace traject {
@@ -14,6 +16,8 @@ class Caseload;
 }
 
 namespace traject::ui {
+
+class VisitDesk;
 
 /// What can be done with agreements from any page: make one, change one, continue a draft, show,
 /// print and save as PDF. Opens the wizard and the preview over the main window.
@@ -31,9 +35,12 @@ public:
     /// Opens the wizard on a stored agreement; finishing gives it a new version.
     void change(AgreementId id);
     void continueDraft(const PendingDraft &draft);
-    void preview(AgreementId id);
+    /// The dialog that shows it; null after telling why there is none.
+    QDialog *preview(AgreementId id);
     /// Shows its deadlines and premiums.
     void followUp(AgreementId id);
+    /// Records its early end, or changes what is recorded of it.
+    void terminate(AgreementId id);
     /// Shows what was done with it, with before and after.
     void showHistory(AgreementId id);
     void print(AgreementId id);
@@ -54,6 +61,7 @@ private:
     Caseload &m_caseload;
     Environment m_environment;
     QWidget *m_window;
+    VisitDesk *m_visits;
     QList<QAction *> m_historyActions;
 };
 

@@ -9,8 +9,10 @@
 #include "ui/history/undodesk.h"
 #include "ui/mainwindowactions.h"
 #include "ui/pages/agreementspage.h"
+#include "ui/pages/followuppage.h"
 #include "ui/pages/learnerspage.h"
 #include "ui/pages/settingspage.h"
+#include "ui/pages/todaypage.h"
 #include "ui/pages/workplacespage.h"
 #include "ui/rail.h"
 #include "ui/support/errortext.h"
@@ -89,14 +91,18 @@ void MainWindow::restoreLayout()
 
 void MainWindow::buildPages()
 {
+    m_today = new TodayPage(m_caseload, m_environment, m_actions->newTask);
     m_learners = new LearnersPage(m_caseload, m_environment, m_actions->newLearner,
                                   m_actions->importLearners);
     m_workplaces = new WorkplacesPage(m_caseload, m_environment, m_actions->importWorkplaces);
     m_agreements = new AgreementsPage(m_caseload, m_environment, m_actions->newAgreement);
+    m_followUp = new FollowUpPage(m_caseload, m_environment);
     m_settings = new SettingsPage(m_caseload, m_environment);
+    addPage(m_today, QStringLiteral("today"), tr("Today"));
     addPage(m_learners, QStringLiteral("learners"), tr("Learners"));
     addPage(m_workplaces, QStringLiteral("workplaces"), tr("Workplaces"));
     addPage(m_agreements, QStringLiteral("agreements"), tr("Agreements"));
+    addPage(m_followUp, QStringLiteral("visits"), tr("Follow-up"));
     addPage(m_settings, QStringLiteral("settings"), tr("Settings"));
     connect(m_rail, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
     connect(m_rail, &QListWidget::activated, this,
@@ -110,19 +116,45 @@ void MainWindow::buildPages()
     connect(m_learners, &LearnersPage::changeRequested, m_desk, &AgreementDesk::change);
     connect(m_learners, &LearnersPage::followUpRequested, m_desk, &AgreementDesk::followUp);
     connect(m_learners, &LearnersPage::savePdfRequested, m_desk, &AgreementDesk::savePdf);
+    connect(m_followUp, &FollowUpPage::learnerRequested, this, [this](LearnerId id) {
+        showPage(m_learners);
+        m_learners->openLearner(id);
+    });
     connect(m_agreements, &AgreementsPage::changeRequested, m_desk, &AgreementDesk::change);
     connect(m_agreements, &AgreementsPage::previewRequested, m_desk, &AgreementDesk::preview);
     connect(m_agreements, &AgreementsPage::followUpRequested, m_desk, &AgreementDesk::followUp);
+    connect(m_agreements, &AgreementsPage::terminationRequested, m_desk, &AgreementDesk::terminate);
     connect(m_agreements, &AgreementsPage::printRequested, m_desk, &AgreementDesk::print);
     connect(m_agreements, &AgreementsPage::savePdfRequested, m_desk, &AgreementDesk::savePdf);
     connect(m_agreements, &AgreementsPage::continueRequested, m_desk,
             &AgreementDesk::continueDraft);
+    wireToday();
     connect(m_agreements, &AgreementsPage::historyRequested, m_desk, &AgreementDesk::showHistory);
     connect(m_desk, &AgreementDesk::statusMessage, this, &MainWindow::tell);
     connect(m_desk, &AgreementDesk::finished, this, [this](AgreementId id) {
         showPage(m_agreements);
         m_agreements->select(id);
         tell(tr("Agreement stored"));
+    });
+}
+
+void MainWindow::wireToday()
+{
+    connect(m_today, &TodayPage::openLearner, this, [this](LearnerId id) {
+        showPage(m_learners);
+        m_learners->openLearner(id);
+    });
+    connect(m_today, &TodayPage::openAgreement, this, [this](AgreementId id) {
+        showPage(m_agreements);
+        m_agreements->select(id);
+    });
+    connect(m_today, &TodayPage::openWorkplace, this, [this](EstablishmentId id) {
+        showPage(m_workplaces);
+        m_workplaces->openWorkplace(id);
+    });
+    connect(m_today, &TodayPage::statusChosen, this, [this](TrajectoryStatus status) {
+        showPage(m_learners);
+        m_learners->showStatus(status);
     });
 }
 
@@ -154,6 +186,7 @@ void MainWindow::wireActions()
     on(actions.openCaseload, [this] { leave([this] { Q_EMIT openCaseloadRequested(); }); });
     on(actions.closeCaseload, [this] { leave([this] { Q_EMIT closeCaseloadRequested(); }); });
     on(actions.lock, &MainWindow::lockRequested);
+    on(actions.passphrase, &MainWindow::passphraseRequested);
     on(actions.quit, &QWidget::close);
     on(actions.importLearners, [this] { openImport(exchange::ImportKind::Learners); });
     on(actions.importWorkplaces, [this] { openImport(exchange::ImportKind::Workplaces); });
@@ -169,6 +202,10 @@ void MainWindow::wireActions()
     on(actions.newLearner, [this] {
         showPage(m_learners);
         m_learners->newLearner();
+    });
+    on(actions.newTask, [this] {
+        const bool atLearners = m_pages->currentWidget() == m_learners;
+        m_today->newTask(atLearners ? m_learners->currentLearner() : LearnerId{});
     });
     on(actions.newAgreement, [this] {
         const bool atLearners = m_pages->currentWidget() == m_learners;

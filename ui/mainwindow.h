@@ -22,11 +22,13 @@ namespace traject::ui {
 
 class AgreementDesk;
 class AgreementsPage;
+class FollowUpPage;
 class LearnersPage;
 class MainWindowActions;
 class Page;
 class Rail;
 class SettingsPage;
+class TodayPage;
 class UndoDesk;
 class WorkplacesPage;
 
@@ -40,6 +42,8 @@ public:
 
     /// Says that drafts were left half-finished, and offers to go there.
     void offerPendingDrafts();
+    /// Whether a form holds changes that were not saved.
+    [[nodiscard]] bool hasUnsavedChanges() const;
 
 Q_SIGNALS:
     // Each after the user has let unsaved changes go, if there were any.
@@ -49,6 +53,7 @@ Q_SIGNALS:
     void closeCaseloadRequested();
 
     void lockRequested();
+    void passphraseRequested();
     void preferencesChanged();
 
 protected:
@@ -57,6 +62,7 @@ protected:
 private:
     void buildPages();
     void addPage(Page *page, const QString &iconName, const QString &text);
+    void wireToday();
     void showPage(Page *page);
     void wireActions();
     void wireCaseload();
@@ -68,7 +74,6 @@ private:
     void updateHistoryActions();
     void updateCounts();
     void showCaseload();
-    [[nodiscard]] bool hasUnsavedChanges() const;
     /// Calls `then` at once, or after the user let unsaved changes go.
     void leave(const std::function<void()> &then);
 
@@ -79,9 +84,11 @@ private:
     QStackedWidget *m_pages;
     QLabel *m_counts;
     QList<Page *> m_pageList;
+    TodayPage *m_today = nullptr;
     LearnersPage *m_learners = nullptr;
     WorkplacesPage *m_workplaces = nullptr;
     AgreementsPage *m_agreements = nullptr;
+    FollowUpPage *m_followUp = nullptr;
     SettingsPage *m_settings = nullptr;
     AgreementDesk *m_desk;
     UndoDesk *m_undoDesk;

@@ -73,6 +73,7 @@ void MainWindowActions::buildFileMenu()
     menu->addSeparator();
     lock = addAction(menu, tr("Loc&k"), QStringLiteral("actionLock"),
                      QKeySequence(Qt::CTRL | Qt::Key_L));
+    passphrase = addAction(menu, tr("Change the &passphrase…"), QStringLiteral("actionPassphrase"));
     closeCaseload = addAction(menu, tr("&Close caseload"), QStringLiteral("actionCloseCaseload"),
                               QKeySequence::Close);
     quit = addAction(menu, tr("&Quit"), QStringLiteral("actionQuit"), QKeySequence::Quit);
@@ -115,6 +116,8 @@ void MainWindowActions::buildLearnerMenu()
                              QKeySequence::New);
     newLearner = addAction(menu, tr("New &learner"), QStringLiteral("actionNewLearner"),
                            QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
+    newTask = addAction(menu, tr("New &task…"), QStringLiteral("actionNewTask"),
+                        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T));
     menu->addSeparator();
     noteContact = addAction(menu, tr("Note &contact…"), QStringLiteral("actionNoteContact"),
                             QKeySequence(Qt::CTRL | Qt::Key_M));

@@ -32,6 +32,7 @@ public:
     QAction *importLearners = nullptr;
     QAction *importWorkplaces = nullptr;
     QAction *lock = nullptr;
+    QAction *passphrase = nullptr;
     QAction *closeCaseload = nullptr;
     QAction *quit = nullptr;
     QAction *undo = nullptr;
@@ -42,6 +43,7 @@ public:
     QAction *newLearner = nullptr;
     QAction *noteContact = nullptr;
     QAction *newAgreement = nullptr;
+    QAction *newTask = nullptr;
     QAction *caseloadInfo = nullptr;
     QAction *about = nullptr;
 

@@ -85,7 +85,6 @@ Caseload::Caseload(std::unique_ptr<CaseloadFile> file, const Rulebook &shipped, 
     : m_file(std::move(file))
     , m_law(std::make_unique<LawService>(*m_file, shipped))
     , m_learners(std::make_unique<LearnerService>(*m_file, clock))
-    , m_learners(std::make_unique<LearnerService>(*m_file))
     , m_listViews(std::make_unique<ListViewService>(*m_file))
     , m_workplaces(std::make_unique<WorkplaceService>(*m_file))
     , m_programmes(std::make_unique<ProgrammeService>(*m_file))
@@ -116,6 +115,9 @@ Caseload::Caseload(std::unique_ptr<CaseloadFile> file, const Rulebook &shipped, 
             &HistoryService::changed);
     connect(m_places.get(), &PlaceService::placesReset, history, &HistoryService::changed);
     connect(m_agenda.get(), &AgendaService::agendaChanged, history, &HistoryService::changed);
+    // This in its turn adds to the history.
+    connect(m_agenda.get(), &AgendaService::nextStepChanged, m_contacts.get(),
+            &ContactService::contactsChanged);
     connect(m_agreements.get(), &AgreementService::agreementsReset, history,
             &HistoryService::changed);
     connect(m_contacts.get(), &ContactService::contactsChanged, history, &HistoryService::changed);
@@ -129,7 +131,6 @@ Caseload::Caseload(std::unique_ptr<CaseloadFile> file, const Rulebook &shipped, 
             &HistoryService::changed);
     connect(m_documents.get(), &DocumentService::documentsChanged, history,
             &HistoryService::changed);
-    connect(m_imports.get(), &ImportService::imported, history, &HistoryService::changed);
     connect(history, &HistoryService::caseloadRestored, m_documents.get(),
             &DocumentService::documentsChanged);
     connect(m_evaluations.get(), &EvaluationService::evaluationsChanged, history,
@@ -181,6 +182,7 @@ Result<CaseloadInfo> Caseload::info() const
 
 Result<void> Caseload::close()
 {
+    m_passphrase->waitForDone();
     m_documents->finish();
     return m_file->close();
 }

@@ -81,7 +81,7 @@ void TestPages::init()
     m_fixture->messages.answerYes = false;
     m_window = std::make_unique<MainWindow>(*m_fixture->caseload, m_fixture->window);
     QVERIFY(shown(*m_window));
-    goTo(0);
+    goTo(learnersPage);
 }
 
 void TestPages::cleanup()
@@ -246,7 +246,7 @@ void TestPages::aLearnerIsRemovedAndComesBackByUndo()
 
 void TestPages::theRepresentativeOfAnEnterpriseIsFilledIn()
 {
-    goTo(1);
+    goTo(workplacesPage);
     choose("workplacesList", "workplacesSearch", QStringLiteral("autocenter haaltert"));
     type(m_window.get(), "enterpriseRepresentative", QStringLiteral("Griet Maes"));
     type(m_window.get(), "enterpriseFullTimeWeek", QStringLiteral("36,5"));
@@ -263,7 +263,7 @@ void TestPages::theRepresentativeOfAnEnterpriseIsFilledIn()
 
 void TestPages::aMentorIsAdded()
 {
-    goTo(1);
+    goTo(workplacesPage);
     choose("workplacesList", "workplacesSearch", QStringLiteral("autocenter haaltert"));
     find<QTabWidget>(m_window.get(), "workplaceTabs")->setCurrentIndex(3);
     auto *mentors = find<QComboBox>(m_window.get(), "mentorChoice");
@@ -278,7 +278,7 @@ void TestPages::aMentorIsAdded()
 
 void TestPages::theStateOfAnAccreditationFiltersTheList()
 {
-    goTo(1);
+    goTo(workplacesPage);
     find<QLineEdit>(m_window.get(), "workplacesSearch")->clear();
     auto *filter = find<QComboBox>(m_window.get(), "workplacesStatusFilter");
     filter->setCurrentIndex(filter->findData(int(AccreditationStatus::Refused)));
@@ -292,7 +292,7 @@ void TestPages::theStateOfAnAccreditationFiltersTheList()
 
 void TestPages::competencesOfAProgrammeAreFilledIn()
 {
-    goTo(3);
+    goTo(settingsPage);
     find<QTabWidget>(m_window.get(), "settingsTabs")->setCurrentIndex(1);
     choose("programmesList", "programmesSearch", QStringLiteral("1101"));
     auto *view = find<QTreeView>(m_window.get(), "competenceList");
@@ -312,7 +312,7 @@ void TestPages::competencesOfAProgrammeAreFilledIn()
 
 void TestPages::theSchoolIsSaved()
 {
-    goTo(3);
+    goTo(settingsPage);
     find<QTabWidget>(m_window.get(), "settingsTabs")->setCurrentIndex(0);
     type(m_window.get(), "providerName", QStringLiteral("Technisch Instituut De Brug"));
     type(m_window.get(), "providerInstitution", QStringLiteral("1234567"));
@@ -329,7 +329,7 @@ void TestPages::theSchoolIsSaved()
 
 void TestPages::oneThingIsTakenBackInTheHistory()
 {
-    goTo(3);
+    goTo(settingsPage);
     trigger("actionHistory");
     auto *list = find<QTreeView>(m_window.get(), "historyList");
     const auto operations = m_fixture->caseload->history().operations();
@@ -348,7 +348,7 @@ void TestPages::aHalfFinishedDraftIsOfferedAndDiscarded()
     m_fixture->messages.answerYes = true;
     m_window->offerPendingDrafts();
     QCOMPARE(m_fixture->messages.questions.size(), 1);
-    QCOMPARE(find<QListWidget>(m_window.get(), "rail")->currentRow(), 2);
+    QCOMPARE(find<QListWidget>(m_window.get(), "rail")->currentRow(), agreementsPage);
     QVERIFY(find<QTreeView>(m_window.get(), "draftList")->isVisible());
     click(m_window.get(), "draftDiscard");
     QVERIFY(m_fixture->caseload->agreements().pendingDrafts()->isEmpty());
@@ -365,7 +365,7 @@ void TestPages::anAgreementIsSavedAsPdf()
     draft.enterprise.name = QStringLiteral("Proef bv");
     const auto stored = m_fixture->caseload->agreements().store(draft);
     QVERIFY(stored.has_value());
-    goTo(2);
+    goTo(agreementsPage);
     choose("agreementsList", "agreementsSearch", QStringLiteral("proef"));
     m_fixture->files.answer = m_fixture->dir.filePath(QStringLiteral("proef.pdf"));
     click(m_window.get(), "agreementSavePdf");
@@ -391,7 +391,7 @@ void TestPages::settingsThatNobodyLooksAtAreNotMade()
     const auto made = [this](const char *name) {
         return m_window->findChild<QWidget *>(QLatin1String(name)) != nullptr;
     };
-    goTo(3);
+    goTo(settingsPage);
     QVERIFY(find(m_window.get(), "providerName")->isVisible());
     for (const char *list : {"rulesList", "lawValuesList", "placesList", "historyList"})
         QVERIFY2(!made(list), list);
@@ -402,7 +402,7 @@ void TestPages::settingsThatNobodyLooksAtAreNotMade()
 
 void TestPages::preferencesAreKept()
 {
-    goTo(3);
+    goTo(settingsPage);
     auto *tabs = find<QTabWidget>(m_window.get(), "settingsTabs");
     tabs->setCurrentIndex(tabs->count() - 1);
     auto *size = find<QComboBox>(m_window.get(), "programTextSize");

@@ -283,7 +283,7 @@ void ContactDialog::save()
         return refuse(m_heldOn, tr("Fill in the day of the contact."));
     if (!m_nextOn->isBlank() && !noted.nextOn)
         return refuse(m_nextOn, m_nextOn->problem());
-    const auto stored = m_caseload.contacts().save(noted);
+    const auto stored = m_store ? m_store(noted) : m_caseload.contacts().save(noted);
     if (!stored) {
         m_environment.messages.showError(this, tr("Contact not saved"), errorText(stored.error()));
         return;

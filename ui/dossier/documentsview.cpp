@@ -155,7 +155,7 @@ QWidget *DocumentsView::makeProgress()
     m_progress = new QProgressBar;
     m_progress->setObjectName(QStringLiteral("documentProgress"));
     m_progress->setAccessibleName(tr("Progress of adding documents"));
-    auto *stop = named(new QPushButton(tr("&Stop")), QStringLiteral("documentStop"),
+    auto *stop = named(new QPushButton(tr("Sto&p")), QStringLiteral("documentStop"),
                        tr("Stop adding documents"));
     connect(stop, &QPushButton::clicked, this, [this] {
         if (m_cancel)
@@ -298,7 +298,8 @@ void DocumentsView::add(const QStringList &paths)
     m_progressRow->show();
     m_add->setEnabled(false);
     const QPointer<DocumentsView> self(this);
-    const auto progress = [self](int done, int total) {
+    // The worker keeps what tells it to stop, because this view may go before it.
+    const auto progress = [self, cancel = m_cancel](int done, int total) {
         QMetaObject::invokeMethod(
             qApp,
             [self, done, total] {
@@ -311,9 +312,7 @@ void DocumentsView::add(const QStringList &paths)
     };
     m_caseload.documents()
         .startAdd(m_owner, paths, progress, m_cancel.get())
-        .then(this, [this, cancel = m_cancel](const Result<AddedDocuments> &added) {
-            finishAdding(added);
-        });
+        .then(this, [this](const Result<AddedDocuments> &added) { finishAdding(added); });
 }
 
 void DocumentsView::finishAdding(const Result<AddedDocuments> &added)

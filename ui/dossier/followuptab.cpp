@@ -3,6 +3,7 @@
 #include "ui/dossier/followuptab.h"
 
 #include "core/service/caseload.h"
+#include "ui/dossier/contactsview.h"
 #include "ui/dossier/visitactions.h"
 #include "ui/dossier/visitdesk.h"
 #include "ui/support/errortext.h"
@@ -25,7 +26,7 @@ FollowUpTab::FollowUpTab(Caseload &caseload, const Environment &environment, QWi
     , m_notice(new Notice(Tone::Info))
     , m_view(named(new QTreeView, QStringLiteral("dossierVisits"), tr("Visits")))
     , m_none(makeHint(tr("No visits yet. They are planned from the start of an agreement.")))
-    , m_layout(new QVBoxLayout(this))
+    , m_contacts(new ContactsView(caseload, environment))
 {
     m_notice->setObjectName(QStringLiteral("dossierVisitNotice"));
     m_notice->button()->setObjectName(QStringLiteral("dossierVisitPlan"));
@@ -35,13 +36,16 @@ FollowUpTab::FollowUpTab(Caseload &caseload, const Environment &environment, QWi
     for (const int column : {VisitModel::Learner, VisitModel::Workplace, VisitModel::Place})
         m_view->hideColumn(column);
     m_actions = new VisitActions(QStringLiteral("dossierVisit"), *m_view, m_model, *m_desk);
-    m_add = m_actions->addButton(tr("Plan a visi&t…"), QStringLiteral("dossierVisitAdd"));
+    m_add = m_actions->addButton(tr("&Plan a visit…"), QStringLiteral("dossierVisitAdd"));
     m_export = m_actions->addButton(tr("E&xport…"), QStringLiteral("dossierVisitExport"));
-    setPageMargins(m_layout);
-    m_layout->addWidget(m_notice);
-    m_layout->addWidget(m_none);
-    m_layout->addWidget(m_view, 1);
-    m_layout->addWidget(m_actions);
+    m_view->setMinimumHeight(fontMetrics().lineSpacing() * 6);
+    auto *layout = new QVBoxLayout(this);
+    setPageMargins(layout);
+    layout->addWidget(m_notice);
+    layout->addWidget(m_none);
+    layout->addWidget(m_view, 1);
+    layout->addWidget(m_actions);
+    layout->addWidget(m_contacts, 1);
     setFocusProxy(m_view);
     connect(m_add, &QPushButton::clicked, this, [this] { m_desk->add(m_agreements); });
     connect(m_export, &QPushButton::clicked, this,
@@ -49,6 +53,7 @@ FollowUpTab::FollowUpTab(Caseload &caseload, const Environment &environment, QWi
     connect(m_notice->button(), &QPushButton::clicked, this,
             [this] { m_desk->reviewPlan(m_toPlan); });
     connect(m_desk, &VisitDesk::statusMessage, this, &DossierTab::statusMessage);
+    connect(m_contacts, &ContactsView::statusMessage, this, &DossierTab::statusMessage);
     connect(m_view, &QTreeView::activated, this, [this](const QModelIndex &index) {
         const VisitListItem *item = m_model.visit(index);
         if (item != nullptr && item->visit.isOpen())
@@ -56,19 +61,16 @@ FollowUpTab::FollowUpTab(Caseload &caseload, const Environment &environment, QWi
     });
 }
 
-void FollowUpTab::setBelow(QWidget *below)
-{
-    m_layout->addWidget(below, 1);
-}
-
 void FollowUpTab::show(LearnerId learner)
 {
     m_learner = learner;
+    m_contacts->show(learner);
     refresh();
 }
 
 void FollowUpTab::refresh()
 {
+    m_contacts->refresh();
     const auto visits = m_caseload.followUps().listForLearner(m_learner);
     const auto agreements = m_caseload.agreements().listForLearner(m_learner);
     if (!visits || !agreements) {

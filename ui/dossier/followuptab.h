@@ -9,7 +9,6 @@
 
 class QPushButton;
 class QTreeView;
-class QVBoxLayout;
 
 namespace traject {
 class Caseload;
@@ -17,12 +16,13 @@ class Caseload;
 
 namespace traject::ui {
 
+class ContactsView;
 class Notice;
 class VisitActions;
 class VisitDesk;
 
-/// The visits of a learner's agreements: planned, moved, held, skipped; and whether the plan still
-/// follows the rhythm.
+/// The visits of a learner's agreements: planned, moved, held, skipped; whether the plan still
+/// follows the rhythm; and the contacts.
 class FollowUpTab final : public DossierTab
 {
     Q_OBJECT
@@ -32,8 +32,6 @@ public:
     using DossierTab::show;
     void show(LearnerId learner) override;
     void refresh() override;
-    /// Adds what belongs below the visits, such as the log of contacts.
-    void setBelow(QWidget *below);
 
 private:
     void showPlanNotice();
@@ -51,7 +49,7 @@ private:
     QPushButton *m_add;
     QPushButton *m_export;
     VisitActions *m_actions;
-    QVBoxLayout *m_layout;
+    ContactsView *m_contacts;
 };
 
 } // namespace traject::ui

@@ -116,7 +116,7 @@ QWidget *PlanTab::makeCompetenceCard()
     QVBoxLayout *body = m_competenceCard->body();
     m_mentorRemark = makeRemark(body, tr("&Mentor"), QStringLiteral("planMentorRemark"),
                                 tr("Remark of the mentor on the competence"));
-    m_counsellorRemark = makeRemark(body, tr("&Counsellor"), QStringLiteral("planCounsellorRemark"),
+    m_counsellorRemark = makeRemark(body, tr("Co&unsellor"), QStringLiteral("planCounsellorRemark"),
                                     tr("Remark of the counsellor on the competence"));
     for (auto *edit : {m_mentorRemark, m_counsellorRemark})
         connect(edit, &QPlainTextEdit::textChanged, this, &PlanTab::takeRemarks);
@@ -163,9 +163,7 @@ QWidget *PlanTab::makeActions()
     };
     m_add = button(tr("&New period"), QStringLiteral("planAddPeriod"));
     m_remove = button(tr("&Remove period…"), QStringLiteral("planRemovePeriod"));
-    m_sheet = button(tr("E&valuation sheet"), QStringLiteral("planSheet"));
-    m_save = button(tr("Save evaluat&ion"), QStringLiteral("planSave"));
-    m_cancel = button(tr("Cancel chan&ges"), QStringLiteral("planCancel"));
+    m_sheet = button(tr("&Evaluation sheet"), QStringLiteral("planSheet"));
     auto *menu = named(new QMenu(m_sheet), QStringLiteral("planSheetMenu"), tr("Evaluation sheet"));
     const auto entry = [this, menu](const QString &text, const QString &objectName, bool blank,
                                     void (PlanTab::*act)(const Evaluation &)) {
@@ -185,8 +183,6 @@ QWidget *PlanTab::makeActions()
     m_sheet->setMinimumWidth(m_sheet->sizeHint().width() + textWidth(this, 2));
     connect(m_add, &QPushButton::clicked, this, &PlanTab::addPeriod);
     connect(m_remove, &QPushButton::clicked, this, &PlanTab::askToRemovePeriod);
-    connect(m_save, &QPushButton::clicked, this, &PlanTab::save);
-    connect(m_cancel, &QPushButton::clicked, this, &PlanTab::revert);
     return bar;
 }
 
@@ -437,8 +433,6 @@ void PlanTab::updateActions()
     // Removing is stored at once; what else was changed would be stored or lost with it.
     m_remove->setEnabled(!changed && m_model.evaluationOf(m_view->currentIndex()) >= 0);
     m_sheet->setEnabled(some);
-    m_save->setEnabled(changed);
-    m_cancel->setEnabled(changed);
 }
 
 documents::Document PlanTab::sheet(const Evaluation &evaluation) const

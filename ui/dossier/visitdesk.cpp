@@ -5,6 +5,7 @@
 #include "core/domain/dates.h"
 #include "core/service/caseload.h"
 #include "ui/dossier/calendarexport.h"
+#include "ui/dossier/contactdialog.h"
 #include "ui/dossier/formdialog.h"
 #include "ui/dossier/visitforms.h"
 #include "ui/dossier/visitplandialog.h"
@@ -71,16 +72,19 @@ void VisitDesk::add(const QList<AgreementListItem> &agreements)
 
 void VisitDesk::hold(const VisitListItem &item)
 {
-    auto *form = new VisitReportForm(m_environment.clock.today(), item.mentorName);
-    auto *dialog = new FormDialog(
-        {QStringLiteral("visitHold"), tr("Visit held"), aboutText(item), tr("&Save")}, form,
-        [this, form, id = item.visit.id] {
-            return m_caseload.followUps().hold(id, form->contact()).map([](ContactId) {});
-        },
-        m_environment, m_owner->window());
-    connect(dialog, &QDialog::accepted, this,
+    const Contact start{.learner = item.learner,
+                        .establishment = item.establishment,
+                        .agreement = item.visit.agreement,
+                        .kind = ContactKind::Visit,
+                        .person = item.mentorName};
+    auto *dialog = new ContactDialog(m_caseload, m_environment, start, m_owner->window());
+    // The contact and that the visit was held are one step of the history.
+    dialog->storeWith([this, id = item.visit.id](const Contact &contact) {
+        return m_caseload.followUps().hold(id, contact);
+    });
+    connect(dialog, &ContactDialog::saved, this,
             [this] { Q_EMIT statusMessage(tr("Visit noted as held")); });
-    dialog->open();
+    dialog->show();
 }
 
 void VisitDesk::move(const VisitListItem &item)
@@ -153,21 +157,25 @@ void VisitDesk::exportCalendar(const QList<VisitListItem> &visits, const QString
     dialog->open();
 }
 
-void VisitDesk::agreementStored(AgreementId agreement)
+void VisitDesk::planNew(AgreementId agreement)
 {
-    const auto plan = m_caseload.followUps().changes(agreement);
     const auto visits = m_caseload.followUps().visits(agreement);
-    if (!plan || !visits || plan->changes.isEmpty())
+    if (!plansNewAgreements(m_environment.settings) || !visits || !visits->isEmpty())
         return;
-    if (!visits->isEmpty()) {
-        reviewPlan(agreement);
-        return;
-    }
-    if (!plansNewAgreements(m_environment.settings))
+    const auto plan = m_caseload.followUps().changes(agreement);
+    if (!plan || plan->changes.isEmpty())
         return;
     const auto count = static_cast<int>(plan->changes.size());
     tellIfFailed(tr("Plan visits"), m_caseload.followUps().applyChanges(*plan),
                  tr("Agreement stored, %n visit(s) planned", nullptr, count));
+}
+
+void VisitDesk::reviewIfOutdated(AgreementId agreement)
+{
+    const auto visits = m_caseload.followUps().visits(agreement);
+    const auto plan = m_caseload.followUps().changes(agreement);
+    if (visits && plan && !visits->isEmpty() && !plan->changes.isEmpty())
+        reviewPlan(agreement);
 }
 
 } // namespace traject::ui

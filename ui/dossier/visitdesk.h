@@ -40,9 +40,10 @@ public:
     void planAll();
     /// `suggestion`: name of the file without its ending.
     void exportCalendar(const QList<VisitListItem> &visits, const QString &suggestion);
-    /// An agreement was stored: plans the visits of one that has none, when that is wanted, and
-    /// asks about the plan of one that has and does not fit any more.
-    void agreementStored(AgreementId agreement);
+    /// Plans the visits of an agreement that was just stored and has none, when that is wanted.
+    void planNew(AgreementId agreement);
+    /// Shows the changes when the visits of an agreement no longer fit its dates and timetable.
+    void reviewIfOutdated(AgreementId agreement);
 
 Q_SIGNALS:
     void statusMessage(const QString &text);

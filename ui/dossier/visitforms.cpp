@@ -2,15 +2,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/dossier/visitforms.h"
 
-#include "core/base/text.h"
 #include "core/domain/calendar/holidays.h"
-#include "ui/support/fieldtext.h"
 #include "ui/widgets/datefield.h"
 #include "ui/widgets/notice.h"
 
 #include <QComboBox>
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QVBoxLayout>
 
 namespace traject::ui {
@@ -91,39 +88,6 @@ SkipVisitForm::SkipVisitForm(QWidget *parent)
 QString SkipVisitForm::reason() const
 {
     return m_reason->value();
-}
-
-VisitReportForm::VisitReportForm(QDate today, const QString &person, QWidget *parent)
-    : FormPart(parent)
-    , m_note(named(new QPlainTextEdit, QStringLiteral("visitNote"), tr("How it went")))
-{
-    auto *form = makeForm(this);
-    m_heldOn = add(form, tr("&Day"), new DateField(today), QStringLiteral("visitHeldOn"), 18,
-                   tr("Day of the visit"));
-    require(m_heldOn);
-    m_heldOn->setValue(today);
-    m_person
-        = add(form, tr("&With"), new TextField, QStringLiteral("visitPerson"), 0, tr("With whom"));
-    m_person->setValue(person);
-    m_note->setTabChangesFocus(true);
-    m_note->setMinimumHeight(m_note->fontMetrics().lineSpacing() * 5);
-    auto *label = new QLabel(tr("&How it went"));
-    label->setBuddy(m_note);
-    form->addRow(label, m_note);
-    m_nextStep = add(form, tr("Next s&tep"), new TextField, QStringLiteral("visitNextStep"));
-    m_nextOn = add(form, tr("&Before"), new DateField(today, DateField::Reading::ToCome),
-                   QStringLiteral("visitNextOn"), 18, tr("Next step before"));
-    setFocusProxy(m_note);
-}
-
-Contact VisitReportForm::contact() const
-{
-    return {.heldOn = m_heldOn->value().value_or(QDate()),
-            .kind = ContactKind::Visit,
-            .person = m_person->value(),
-            .note = text::cleaned(m_note->toPlainText()),
-            .nextStep = m_nextStep->value(),
-            .nextOn = m_nextOn->value()};
 }
 
 } // namespace traject::ui

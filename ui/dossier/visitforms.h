@@ -7,7 +7,6 @@
 #include "ui/widgets/formpart.h"
 
 class QComboBox;
-class QPlainTextEdit;
 
 namespace traject::ui {
 
@@ -63,24 +62,6 @@ public:
 
 private:
     TextField *m_reason;
-};
-
-/// How a visit went.
-class VisitReportForm final : public FormPart
-{
-    Q_OBJECT
-public:
-    /// `person`: whom one usually speaks with there.
-    VisitReportForm(QDate today, const QString &person, QWidget *parent = nullptr);
-
-    [[nodiscard]] Contact contact() const;
-
-private:
-    DateField *m_heldOn;
-    TextField *m_person;
-    QPlainTextEdit *m_note;
-    TextField *m_nextStep;
-    DateField *m_nextOn;
 };
 
 } // namespace traject::ui

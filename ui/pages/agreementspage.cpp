@@ -104,6 +104,8 @@ QWidget *AgreementsPage::makeActions()
     m_agreementActions.constLast()->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_T));
     m_agreementActions.constLast()->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(m_agreementActions.constLast()); // from anywhere on the page
+    add(tr("Early e&nd…"), QStringLiteral("agreementTerminate"),
+        &AgreementsPage::terminationRequested);
     add(tr("H&istory…"), QStringLiteral("agreementHistory"), &AgreementsPage::historyRequested);
     layout->addStretch();
     add(tr("&Print…"), QStringLiteral("agreementPrint"), &AgreementsPage::printRequested);

@@ -39,6 +39,7 @@ Q_SIGNALS:
     void changeRequested(traject::AgreementId id);
     void previewRequested(traject::AgreementId id);
     void followUpRequested(traject::AgreementId id);
+    void terminationRequested(traject::AgreementId id);
     void historyRequested(traject::AgreementId id);
     void printRequested(traject::AgreementId id);
     void savePdfRequested(traject::AgreementId id);

@@ -23,7 +23,7 @@ LearnersPage::LearnersPage(Caseload &caseload, const Environment &environment, Q
     , m_environment(environment)
     , m_stack(new QStackedWidget)
     , m_list(new ListPane(QStringLiteral("learners"), tr("Learners"), m_model,
-                          {19, 16, 11, 20, 34, 11, 16, 22}, environment))
+                          {19, 16, 11, 20, 30, 11, 16, 22, 20}, environment))
     , m_dossier(new LearnerDossier(caseload, environment))
     , m_programmeFilter(named(new ChoiceField, QStringLiteral("learnersProgrammeFilter"),
                               tr("Show one programme")))
@@ -112,6 +112,17 @@ void LearnersPage::openLearner(LearnerId id)
     leaveDossier([this, id] {
         if (!id.isNull() && m_dossier->open(id))
             m_stack->setCurrentWidget(m_dossier);
+    });
+}
+
+void LearnersPage::showStatus(TrajectoryStatus status)
+{
+    leaveDossier([this, status] {
+        m_stack->setCurrentIndex(0);
+        m_programmeFilter->setCurrentIndex(0);
+        m_list->searchField()->clear();
+        m_list->setFilter(LearnerListModel::Status, {codeOf(status)});
+        m_list->view()->setFocus();
     });
 }
 

@@ -33,6 +33,8 @@ public:
     [[nodiscard]] bool hasUnsavedChanges() const override;
     [[nodiscard]] Contact contactStart() const override;
     void openLearner(LearnerId id);
+    /// The list with only the learners whose trajectory has this status.
+    void showStatus(TrajectoryStatus status);
     void newLearner();
     /// The learner that an action of the menu is about: of the open dossier, or the current one
     /// of the list. Null: none.

@@ -6,6 +6,7 @@
 #include "ui/support/errortext.h"
 #include "ui/support/layout.h"
 #include "ui/workplaces/accreditationstab.h"
+#include "ui/workplaces/historytab.h"
 #include "ui/workplaces/mentorstab.h"
 #include "ui/workplaces/staystab.h"
 #include "ui/workplaces/workplacedatatab.h"
@@ -38,6 +39,8 @@ WorkplaceDossier::WorkplaceDossier(Caseload &caseload, const Environment &enviro
     addTab(m_accreditations, QStringLiteral("workplaceAccreditationsTab"), tr("Accred&itations"));
     addTab(m_mentors, QStringLiteral("workplaceMentorsTab"), tr("Me&ntors"));
     addTab(m_stays, QStringLiteral("workplaceLearnersTab"), tr("Lea&rners"));
+    addTab(new HistoryTab(caseload, environment), QStringLiteral("workplaceHistoryTab"),
+           tr("&Timeline"));
 
     connect(m_tabs, &QTabWidget::currentChanged, this, &WorkplaceDossier::showTab);
     connect(m_head, &WorkplaceHead::back, this, [this] { leave([this] { Q_EMIT closed(); }); });

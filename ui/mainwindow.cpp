@@ -103,6 +103,11 @@ void MainWindow::buildPages()
     connect(m_settings, &SettingsPage::agreementActivated, m_desk, &AgreementDesk::preview);
     connect(m_learners, &LearnersPage::newAgreementRequested, m_desk, &AgreementDesk::makeNew);
     connect(m_learners, &LearnersPage::agreementActivated, m_desk, &AgreementDesk::preview);
+    connect(m_workplaces, &WorkplacesPage::learnerActivated, this, [this](LearnerId id) {
+        showPage(m_learners);
+        m_learners->openLearner(id);
+    });
+    connect(m_workplaces, &WorkplacesPage::agreementActivated, m_desk, &AgreementDesk::preview);
     connect(m_agreements, &AgreementsPage::changeRequested, m_desk, &AgreementDesk::change);
     connect(m_agreements, &AgreementsPage::previewRequested, m_desk, &AgreementDesk::preview);
     connect(m_agreements, &AgreementsPage::followUpRequested, m_desk, &AgreementDesk::followUp);

@@ -15,6 +15,7 @@
 #include "core/service/placementservice.h"
 #include "core/service/placeservice.h"
 #include "core/service/programmeservice.h"
+#include "core/service/searchservice.h"
 #include "core/service/settingsservice.h"
 #include "core/service/workplaceservice.h"
 
@@ -75,6 +76,7 @@ public:
     SettingsService &settings() { return *m_settings; }
     ImportService &imports() { return *m_imports; }
     HistoryService &history() { return *m_history; }
+    SearchService &search() { return *m_search; }
 
 private:
     Caseload(std::unique_ptr<CaseloadFile> file, const Rulebook &shipped, const Clock &clock);
@@ -98,6 +100,7 @@ private:
     std::unique_ptr<SettingsService> m_settings;
     std::unique_ptr<ImportService> m_imports;
     std::unique_ptr<HistoryService> m_history;
+    std::unique_ptr<SearchService> m_search;
 };
 
 } // namespace traject

@@ -108,6 +108,8 @@ MakeWindow settingsTab(int tab)
 MakeWindow workplaceTab(int tab)
 {
     return mainWindow(1, [tab](ui::MainWindow &window) {
+        auto *list = find<QAbstractItemView>(&window, "workplacesList");
+        Q_EMIT list->activated(list->currentIndex());
         find<QTabWidget>(&window, "workplaceTabs")->setCurrentIndex(tab);
     });
 }
@@ -237,10 +239,16 @@ void TestWindows::addWindows()
     add("new learner", mainWindow(0, [](ui::MainWindow &window) {
             window.findChild<QAction *>(QStringLiteral("actionNewLearner"))->trigger();
         }));
-    add("enterprise", workplaceTab(0));
-    add("establishment", workplaceTab(1));
-    add("accreditation", workplaceTab(2));
-    add("mentors", workplaceTab(3));
+    add("workplaces", mainWindow(1));
+    add("establishments", mainWindow(1, [](ui::MainWindow &window) {
+            find<QComboBox>(&window, "workplacesView")->setCurrentIndex(1);
+        }));
+    add("workplace", workplaceTab(0));
+    add("accreditations", workplaceTab(1));
+    add("mentors", workplaceTab(2));
+    add("workplace's learners", workplaceTab(3));
+    add("new workplace",
+        mainWindow(1, [](ui::MainWindow &window) { click(&window, "workplacesNew"); }));
     add("agreements", mainWindow(2));
     add("school", settingsTab(0));
     add("programmes", settingsTab(1));

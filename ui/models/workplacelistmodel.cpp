@@ -67,8 +67,7 @@ void WorkplaceListModel::setToday(QDate today, const Rulebook &rulebook)
     m_rulebook = &rulebook;
 }
 
-std::optional<AccreditationState>
-WorkplaceListModel::stateOf(const WorkplaceListItem &item) const
+std::optional<AccreditationState> WorkplaceListModel::stateOf(const WorkplaceListItem &item) const
 {
     if (m_rulebook == nullptr)
         return std::nullopt;

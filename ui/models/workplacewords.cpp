@@ -97,8 +97,7 @@ Said extractWords(const Mentor &mentor, const ExtractState &state)
     case ExtractStanding::EndsSoon:
         break;
     case ExtractStanding::TooOld:
-        return {Words::tr("of %1, too old since %2")
-                    .arg(dated, dateText(state.last->addDays(1))),
+        return {Words::tr("of %1, too old since %2").arg(dated, dateText(state.last->addDays(1))),
                 Severity::Warning};
     }
     if (!state.last)
@@ -158,9 +157,9 @@ QString exclusionWords(const QString &who, std::optional<QDate> from, std::optio
     case ExclusionStanding::None:
         return {};
     case ExclusionStanding::Coming:
-        return until ? Words::tr("%1: excluded from %2 until %3")
-                           .arg(who, dateText(from), dateText(until))
-                     : Words::tr("%1: excluded from %2").arg(who, dateText(from));
+        return until
+            ? Words::tr("%1: excluded from %2 until %3").arg(who, dateText(from), dateText(until))
+            : Words::tr("%1: excluded from %2").arg(who, dateText(from));
     case ExclusionStanding::Now:
         return until ? Words::tr("%1: excluded until %2").arg(who, dateText(until))
                      : Words::tr("%1: excluded since %2").arg(who, dateText(from));

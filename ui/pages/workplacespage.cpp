@@ -116,13 +116,13 @@ QWidget *WorkplacesPage::makeAccreditations(QAction *importAction)
 QWidget *WorkplacesPage::makeEstablishments(QAction *importAction)
 {
     m_establishments
-        = new ListPane(QStringLiteral("establishments"), tr("Establishments"),
-                       m_establishmentModel, {28, 28, 22, 16, 14, 10, 14, 20, 16, 24},
-                       m_environment);
-    for (const auto &[text, filter] :
-         {std::pair{tr("All establishments"), Everything}, {tr("Validly accredited"), Valid},
-          {tr("Not validly accredited"), NotValid}, {tr("With learners now"), WithLearners},
-          {tr("Excluded"), Excluded}})
+        = new ListPane(QStringLiteral("establishments"), tr("Establishments"), m_establishmentModel,
+                       {28, 28, 22, 16, 14, 10, 14, 20, 16, 24}, m_environment);
+    for (const auto &[text, filter] : {std::pair{tr("All establishments"), Everything},
+                                       {tr("Validly accredited"), Valid},
+                                       {tr("Not validly accredited"), NotValid},
+                                       {tr("With learners now"), WithLearners},
+                                       {tr("Excluded"), Excluded}})
         m_establishmentFilter->addItem(text, filter);
     m_establishments->addFilter(m_establishmentFilter);
     m_establishments->setEmptyState(
@@ -139,7 +139,8 @@ void WorkplacesPage::wire()
     connect(&m_caseload.history(), &HistoryService::caseloadRestored, this, &Page::invalidate);
     connect(&m_caseload.law(), &LawService::rulebookChanged, this, &Page::invalidate);
     connect(m_view, &QComboBox::currentIndexChanged, this, [this] { showView(view()); });
-    connect(m_list, &ListPane::activated, this, [this](qint64 id) { openRow(AccreditationId{id}); });
+    connect(m_list, &ListPane::activated, this,
+            [this](qint64 id) { openRow(AccreditationId{id}); });
     connect(m_establishments, &ListPane::activated, this,
             [this](qint64 id) { openWorkplace(EstablishmentId{id}); });
     connect(m_list, &ListPane::filtersCleared, this, [this] {

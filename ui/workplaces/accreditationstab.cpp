@@ -12,12 +12,13 @@ namespace traject::ui {
 
 AccreditationsTab::AccreditationsTab(Caseload &caseload, const Environment &environment,
                                      QWidget *parent)
-    : AccreditationsTab(caseload, environment, new AccreditationRowModel, new AccreditationForm(environment.clock.today()),
-                        parent)
+    : AccreditationsTab(caseload, environment, new AccreditationRowModel,
+                        new AccreditationForm(environment.clock.today()), parent)
 { }
 
 AccreditationsTab::AccreditationsTab(Caseload &caseload, const Environment &environment,
-                                     AccreditationRowModel *model, AccreditationForm *form, QWidget *parent)
+                                     AccreditationRowModel *model, AccreditationForm *form,
+                                     QWidget *parent)
     : RecordsTab({.prefix = QStringLiteral("accreditation"),
                   .list = tr("Accreditations of this establishment"),
                   .add = tr("&Add accreditation"),
@@ -87,7 +88,8 @@ void AccreditationsTab::fill(int row)
         if (m_catalogue.isEmpty()) {
             const auto known = m_caseload.programmes().list();
             for (const Programme &each : known.value_or(QList<Programme>()))
-                m_catalogue.append({each.code, QStringLiteral("%1 (%2)").arg(each.name, each.code)});
+                m_catalogue.append(
+                    {each.code, QStringLiteral("%1 (%2)").arg(each.name, each.code)});
         }
         programmes = m_catalogue;
     }
@@ -104,8 +106,7 @@ bool AccreditationsTab::save()
 {
     if (!m_accreditation->validate())
         return false;
-    const auto saved
-        = m_caseload.workplaces().saveAccreditation(m_accreditation->value());
+    const auto saved = m_caseload.workplaces().saveAccreditation(m_accreditation->value());
     if (saved) {
         m_current = *saved;
         return true;
@@ -121,18 +122,18 @@ bool AccreditationsTab::save()
 void AccreditationsTab::remove(int row)
 {
     const AccreditationRow item = m_model->row(row);
-    m_environment.messages.ask(
-        this, tr("Remove accreditation"),
-        tr("Remove the accreditation for %1? You can undo this with Ctrl+Z.")
-            .arg(item.programmeName),
-        tr("Remove"), [this, id = item.accreditation.id] {
-            const auto removed = m_caseload.workplaces().remove(id);
-            if (removed)
-                Q_EMIT statusMessage(tr("Accreditation removed"));
-            else
-                m_environment.messages.showError(this, tr("Accreditation not removed"),
-                                                 errorText(removed.error()));
-        });
+    m_environment.messages.ask(this, tr("Remove accreditation"),
+                               tr("Remove the accreditation for %1? You can undo this with Ctrl+Z.")
+                                   .arg(item.programmeName),
+                               tr("Remove"), [this, id = item.accreditation.id] {
+                                   const auto removed = m_caseload.workplaces().remove(id);
+                                   if (removed)
+                                       Q_EMIT statusMessage(tr("Accreditation removed"));
+                                   else
+                                       m_environment.messages.showError(
+                                           this, tr("Accreditation not removed"),
+                                           errorText(removed.error()));
+                               });
 }
 
 } // namespace traject::ui

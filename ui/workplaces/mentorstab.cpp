@@ -17,8 +17,8 @@ QList<Stay> staysWith(const Mentor &mentor, const QList<WorkplaceStay> &all)
     QList<Stay> stays;
     for (const WorkplaceStay &stay : all) {
         const PlacedAgreement &placed = stay.placed;
-        const bool same = placed.mentor == mentor.id
-            || (!insz.isEmpty() && placed.mentorInsz == insz);
+        const bool same
+            = placed.mentor == mentor.id || (!insz.isEmpty() && placed.mentorInsz == insz);
         if (same && placed.start)
             stays.append({placed.learner, *placed.start, placed.end});
     }
@@ -28,11 +28,12 @@ QList<Stay> staysWith(const Mentor &mentor, const QList<WorkplaceStay> &all)
 } // namespace
 
 MentorsTab::MentorsTab(Caseload &caseload, const Environment &environment, QWidget *parent)
-    : MentorsTab(caseload, environment, new MentorRowModel, new MentorForm(environment.clock.today()), parent)
+    : MentorsTab(caseload, environment, new MentorRowModel,
+                 new MentorForm(environment.clock.today()), parent)
 { }
 
-MentorsTab::MentorsTab(Caseload &caseload, const Environment &environment, MentorRowModel *model, MentorForm *form,
-                       QWidget *parent)
+MentorsTab::MentorsTab(Caseload &caseload, const Environment &environment, MentorRowModel *model,
+                       MentorForm *form, QWidget *parent)
     : RecordsTab({.prefix = QStringLiteral("mentor"),
                   .list = tr("Mentors of this establishment"),
                   .add = tr("&Add mentor"),
@@ -55,8 +56,7 @@ void MentorsTab::show(const WorkplaceRecords &records)
     const QString &committee = records.enterprise.jointCommittee;
     QList<MentorRow> rows;
     for (const Mentor &each : records.mentors) {
-        const auto training
-            = trainingState(each, records.accreditations, committee, law, today);
+        const auto training = trainingState(each, records.accreditations, committee, law, today);
         rows.append({.mentor = each,
                      .training = trainingWords(each, training),
                      .extract = extractWords(each, extractState(each, law, today)),

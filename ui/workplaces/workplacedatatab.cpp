@@ -43,8 +43,8 @@ WorkplaceDataTab::WorkplaceDataTab(Caseload &caseload, const Environment &enviro
     layout->addWidget(new TwoPanes(
         makeSide(tr("Enterprise"), m_enterprise, QStringLiteral("enterpriseArea")), 1,
         makeSide(tr("Establishment"), m_establishment, QStringLiteral("establishmentArea")), 1));
-    for (FormPart *form : {static_cast<FormPart *>(m_enterprise),
-                           static_cast<FormPart *>(m_establishment)})
+    for (FormPart *form :
+         {static_cast<FormPart *>(m_enterprise), static_cast<FormPart *>(m_establishment)})
         connect(form, &FormPart::edited, this, &WorkplaceTab::edited);
 }
 
@@ -82,8 +82,7 @@ bool WorkplaceDataTab::save()
                 : errorText(error));
         return false;
     };
-    if (!enterprise.id.isNull() && !m_establishment->isChanged()
-        && !establishment.id.isNull()) {
+    if (!enterprise.id.isNull() && !m_establishment->isChanged() && !establishment.id.isNull()) {
         const auto saved = workplaces.saveEnterprise(enterprise);
         return saved ? true : failed(saved.error());
     }

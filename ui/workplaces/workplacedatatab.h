@@ -19,8 +19,7 @@ class WorkplaceDataTab final : public WorkplaceTab
 {
     Q_OBJECT
 public:
-    WorkplaceDataTab(Caseload &caseload, const Environment &environment,
-                     QWidget *parent = nullptr);
+    WorkplaceDataTab(Caseload &caseload, const Environment &environment, QWidget *parent = nullptr);
 
     /// Records without ids are new ones.
     void show(const WorkplaceRecords &records) override;

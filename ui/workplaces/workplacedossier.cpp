@@ -44,9 +44,8 @@ WorkplaceDossier::WorkplaceDossier(Caseload &caseload, const Environment &enviro
     connect(m_head, &WorkplaceHead::save, this, &WorkplaceDossier::save);
     connect(m_head, &WorkplaceHead::cancel, this, &WorkplaceDossier::cancel);
     connect(m_head, &WorkplaceHead::remove, this, &WorkplaceDossier::askToRemove);
-    connect(m_head, &WorkplaceHead::newEstablishment, this, [this] {
-        leave([this] { openNew(Enterprise(m_records.enterprise)); });
-    });
+    connect(m_head, &WorkplaceHead::newEstablishment, this,
+            [this] { leave([this] { openNew(Enterprise(m_records.enterprise)); }); });
     connect(m_head, &WorkplaceHead::establishmentChosen, this, [this](EstablishmentId id) {
         m_head->show(m_records); // back to this one, should the user stay
         if (!id.isNull())
@@ -186,8 +185,7 @@ void WorkplaceDossier::askToRemove()
         if (kept->contacts > 0)
             why << tr("%n contact(s) are about %1 only.", nullptr, kept->contacts).arg(name);
         m_environment.messages.showError(this, tr("Workplace not removed"),
-                                         why.join(u'\n') + u'\n'
-                                             + tr("So the record must stay."));
+                                         why.join(u'\n') + u'\n' + tr("So the record must stay."));
         return;
     }
     m_environment.messages.ask(

@@ -31,8 +31,7 @@ class WorkplaceDossier : public QWidget
 {
     Q_OBJECT
 public:
-    WorkplaceDossier(Caseload &caseload, const Environment &environment,
-                     QWidget *parent = nullptr);
+    WorkplaceDossier(Caseload &caseload, const Environment &environment, QWidget *parent = nullptr);
 
     /// Shows an establishment of the caseload; an error message when there is no such one.
     bool open(EstablishmentId id);

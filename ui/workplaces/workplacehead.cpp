@@ -104,8 +104,7 @@ QWidget *WorkplaceHead::makeSwitch()
     layout->addWidget(m_newEstablishment);
     layout->addStretch(1);
     connect(m_establishments, &QComboBox::activated, this, [this](int index) {
-        Q_EMIT establishmentChosen(
-            EstablishmentId{m_establishments->itemData(index).toLongLong()});
+        Q_EMIT establishmentChosen(EstablishmentId{m_establishments->itemData(index).toLongLong()});
     });
     connect(m_newEstablishment, &QPushButton::clicked, this, &WorkplaceHead::newEstablishment);
     return bar;
@@ -142,8 +141,7 @@ void WorkplaceHead::fillSwitch(const WorkplaceRecords &records)
         m_establishments->addItem(shortName(each), each.id.value);
     if (records.establishment.id.isNull())
         m_establishments->addItem(tr("New establishment"), qint64{0});
-    m_establishments->setCurrentIndex(
-        m_establishments->findData(records.establishment.id.value));
+    m_establishments->setCurrentIndex(m_establishments->findData(records.establishment.id.value));
     m_establishments->setEnabled(m_establishments->count() > 1);
 }
 
@@ -178,11 +176,10 @@ void WorkplaceHead::tell(const WorkplaceRecords &records)
                today)));
     m_enterpriseRoom->setVisible(records.establishments.size() > 1);
 
-    QStringList exclusions{
-        exclusionWords(tr("The enterprise"), enterprise.excludedFrom, enterprise.excludedUntil,
-                       today),
-        exclusionWords(tr("The establishment"), establishment.excludedFrom,
-                       establishment.excludedUntil, today)};
+    QStringList exclusions{exclusionWords(tr("The enterprise"), enterprise.excludedFrom,
+                                          enterprise.excludedUntil, today),
+                           exclusionWords(tr("The establishment"), establishment.excludedFrom,
+                                          establishment.excludedUntil, today)};
     exclusions.removeAll(QString());
     m_excluded->say(Tone::Error, exclusions.join(u'\n'));
 }

@@ -5,6 +5,11 @@ qt_add_resources(traject_resources "ui" PREFIX "/" BASE ${CMAKE_CURRENT_SOURCE_D
     FILES
         icons/agreements.svg
         icons/learners.svg
+        icons/legal.svg
+        icons/practical.svg
         icons/program.svg
+        icons/search.svg
         icons/settings.svg
+        icons/today.svg
+        icons/visits.svg
         icons/workplaces.svg)

@@ -3,9 +3,13 @@
 #include "ui/agreementdesk.h"
 
 #include "core/service/caseload.h"
+#include "core/service/draftassembly.h"
 #include "ui/dialogs/agreementfollowup.h"
 #include "ui/dialogs/agreementpreview.h"
 #include "ui/dialogs/documentoutput.h"
+#include "ui/dialogs/terminationdialog.h"
+#include "ui/dossier/visitdesk.h"
+#include "ui/history/recordhistorydialog.h"
 #include "ui/support/errortext.h"
 #include "ui/wizards/agreement/agreementwizard.h"
 
@@ -18,14 +22,17 @@ AgreementDesk::AgreementDesk(Caseload &caseload, const Environment &environment,
     , m_caseload(caseload)
     , m_environment(environment)
     , m_window(window)
-{ }
+    , m_visits(new VisitDesk(caseload, environment, window))
+{
+    connect(m_visits, &VisitDesk::statusMessage, this, &AgreementDesk::statusMessage);
+}
 
 void AgreementDesk::tell(const QString &title, const Error &error)
 {
     m_environment.messages.showError(m_window, title, errorText(error));
 }
 
-void AgreementDesk::makeNew(LearnerId learner)
+void AgreementDesk::makeNew(LearnerId learner, AccreditationId workplace)
 {
     PendingDraft start;
     if (learner.isNull()) {
@@ -41,6 +48,19 @@ void AgreementDesk::makeNew(LearnerId learner)
         }
         start.learner = learner;
         start.draft = *proposal;
+    }
+    if (!workplace.isNull()) {
+        const auto known = m_caseload.workplaces().workplace(workplace);
+        if (!known) {
+            tell(tr("New agreement"), known.error());
+            return;
+        }
+        start.workplace = workplace;
+        start.draft = withWorkplace(start.draft, *known);
+        if (const Mentor *mentor = proposedMentor(*known)) {
+            start.mentor = mentor->id;
+            start.draft = withMentor(start.draft, *mentor);
+        }
     }
     openWizard(start);
 }
@@ -81,7 +101,10 @@ void AgreementDesk::openWizard(const PendingDraft &start)
     auto *wizard = new AgreementWizard(m_caseload, m_environment, start, m_window);
     connect(wizard, &AgreementWizard::agreementFinished, this, [this](AgreementId id) {
         Q_EMIT finished(id);
-        preview(id);
+        m_visits->planNew(id);
+        if (QDialog *shown = preview(id))
+            connect(shown, &QDialog::finished, m_visits,
+                    [this, id] { m_visits->reviewIfOutdated(id); });
     });
     wizard->open();
 }
@@ -101,13 +124,15 @@ std::optional<std::pair<Agreement, AgreementPrint>> AgreementDesk::load(Agreemen
     return std::pair(*agreement, *print);
 }
 
-void AgreementDesk::preview(AgreementId id)
+QDialog *AgreementDesk::preview(AgreementId id)
 {
     if (const auto loaded = load(id)) {
         auto *dialog
             = new AgreementPreview(loaded->second, loaded->first.number, m_environment, m_window);
         dialog->open();
+        return dialog;
     }
+    return nullptr;
 }
 
 void AgreementDesk::followUp(AgreementId id)
@@ -118,6 +143,41 @@ void AgreementDesk::followUp(AgreementId id)
         return;
     }
     auto *dialog = new AgreementFollowUp(m_caseload, *agreement, m_environment, m_window);
+    dialog->addActions(m_historyActions);
+    dialog->open();
+}
+
+void AgreementDesk::showHistory(AgreementId id)
+{
+    const auto agreement = m_caseload.agreements().agreement(id);
+    if (!agreement) {
+        tell(tr("Agreement"), agreement.error());
+        return;
+    }
+    auto *dialog = new RecordHistoryDialog(rowOf(id), agreement->number, m_caseload, m_environment,
+                                           m_window);
+    dialog->addActions(m_historyActions);
+    dialog->open();
+}
+
+void AgreementDesk::terminate(AgreementId id)
+{
+    const auto agreement = m_caseload.agreements().agreement(id);
+    if (!agreement) {
+        tell(tr("Agreement"), agreement.error());
+        return;
+    }
+    const draft::Learner &learner = agreement->version.draft.learner;
+    auto *dialog = new TerminationDialog(
+        m_caseload, id,
+        QStringLiteral("%1 · %2 %3").arg(agreement->number, learner.givenName, learner.familyName),
+        m_environment, m_window);
+    if (!dialog->load()) {
+        delete dialog;
+        return;
+    }
+    connect(dialog, &TerminationDialog::saved, this,
+            [this] { Q_EMIT statusMessage(tr("Early end saved")); });
     dialog->open();
 }
 

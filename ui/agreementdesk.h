@@ -7,11 +7,17 @@
 
 #include <QObject>
 
+class QDialog;
+
+class QAction;
+
 namespace traject {
 class Caseload;
 }
 
 namespace traject::ui {
+
+class VisitDesk;
 
 /// What can be done with agreements from any page: make one, change one, continue a draft, show,
 /// print and save as PDF. Opens the wizard and the preview over the main window.
@@ -21,14 +27,22 @@ class AgreementDesk : public QObject
 public:
     AgreementDesk(Caseload &caseload, const Environment &environment, QWidget *window);
 
-    /// Null: the learner is chosen in the wizard.
-    void makeNew(LearnerId learner);
+    /// Undo and redo of the window, which work in the dialogs over it as well.
+    void setHistoryActions(const QList<QAction *> &actions) { m_historyActions = actions; }
+
+    /// Null: the learner, the workplace is chosen in the wizard.
+    void makeNew(LearnerId learner, AccreditationId workplace = {});
     /// Opens the wizard on a stored agreement; finishing gives it a new version.
     void change(AgreementId id);
     void continueDraft(const PendingDraft &draft);
-    void preview(AgreementId id);
+    /// The dialog that shows it; null after telling why there is none.
+    QDialog *preview(AgreementId id);
     /// Shows its deadlines and premiums.
     void followUp(AgreementId id);
+    /// Records its early end, or changes what is recorded of it.
+    void terminate(AgreementId id);
+    /// Shows what was done with it, with before and after.
+    void showHistory(AgreementId id);
     void print(AgreementId id);
     void savePdf(AgreementId id);
 
@@ -47,6 +61,8 @@ private:
     Caseload &m_caseload;
     Environment m_environment;
     QWidget *m_window;
+    VisitDesk *m_visits;
+    QList<QAction *> m_historyActions;
 };
 
 } // namespace traject::ui

@@ -5,10 +5,15 @@
 #include "core/service/caseload.h"
 #include "ui/agreementdesk.h"
 #include "ui/dialogs/caseloadinfodialog.h"
+#include "ui/dialogs/searchpalette.h"
+#include "ui/dossier/contactdialog.h"
+#include "ui/history/undodesk.h"
 #include "ui/mainwindowactions.h"
 #include "ui/pages/agreementspage.h"
+#include "ui/pages/followuppage.h"
 #include "ui/pages/learnerspage.h"
 #include "ui/pages/settingspage.h"
+#include "ui/pages/todaypage.h"
 #include "ui/pages/workplacespage.h"
 #include "ui/rail.h"
 #include "ui/support/errortext.h"
@@ -16,10 +21,14 @@
 #include "ui/support/layout.h"
 #include "ui/wizards/import/importwizard.h"
 
+#include <QAction>
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
+#include <QMenuBar>
+#include <QPushButton>
 #include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
@@ -44,6 +53,8 @@ MainWindow::MainWindow(Caseload &caseload, const Environment &environment, QWidg
     , m_pages(new QStackedWidget)
     , m_counts(new QLabel)
     , m_desk(new AgreementDesk(caseload, environment, this))
+    , m_undoDesk(new UndoDesk(caseload, environment, this))
+    , m_palette(new SearchPalette(caseload, environment, this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(tr("%1 – Trajectwijzer").arg(QFileInfo(caseload.path()).completeBaseName()));
@@ -53,7 +64,7 @@ MainWindow::MainWindow(Caseload &caseload, const Environment &environment, QWidg
     auto *layout = new QHBoxLayout(central);
     layout->setContentsMargins({});
     layout->setSpacing(0);
-    layout->addWidget(m_rail);
+    layout->addWidget(makeRailColumn());
     layout->addWidget(m_pages, 1);
     setCentralWidget(central);
     m_counts->setObjectName(QStringLiteral("statusCounts"));
@@ -65,6 +76,24 @@ MainWindow::MainWindow(Caseload &caseload, const Environment &environment, QWidg
     updateHistoryActions();
     updateCounts();
     restoreLayout();
+    m_caseload.search().start();
+}
+
+QWidget *MainWindow::makeRailColumn()
+{
+    auto *column = new QWidget;
+    auto *layout = new QVBoxLayout(column);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    auto *search = named(new QPushButton(tr("Search…")), QStringLiteral("railSearch"),
+                         tr("Search in everything"));
+    search->setIcon(icon(QStringLiteral("search")));
+    search->setFlat(true);
+    search->setToolTip(tr("Search in everything (Ctrl+K)"));
+    layout->addWidget(search);
+    layout->addWidget(m_rail, 1);
+    connect(search, &QPushButton::clicked, this, &MainWindow::openPalette);
+    return column;
 }
 
 MainWindow::~MainWindow()
@@ -85,14 +114,18 @@ void MainWindow::restoreLayout()
 
 void MainWindow::buildPages()
 {
+    m_today = new TodayPage(m_caseload, m_environment, m_actions->newTask);
     m_learners = new LearnersPage(m_caseload, m_environment, m_actions->newLearner,
                                   m_actions->importLearners);
     m_workplaces = new WorkplacesPage(m_caseload, m_environment, m_actions->importWorkplaces);
     m_agreements = new AgreementsPage(m_caseload, m_environment, m_actions->newAgreement);
+    m_followUp = new FollowUpPage(m_caseload, m_environment);
     m_settings = new SettingsPage(m_caseload, m_environment);
+    addPage(m_today, QStringLiteral("today"), tr("Today"));
     addPage(m_learners, QStringLiteral("learners"), tr("Learners"));
     addPage(m_workplaces, QStringLiteral("workplaces"), tr("Workplaces"));
     addPage(m_agreements, QStringLiteral("agreements"), tr("Agreements"));
+    addPage(m_followUp, QStringLiteral("visits"), tr("Follow-up"));
     addPage(m_settings, QStringLiteral("settings"), tr("Settings"));
     connect(m_rail, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
     connect(m_rail, &QListWidget::activated, this,
@@ -102,7 +135,14 @@ void MainWindow::buildPages()
             [this] { showPage(m_agreements); });
     connect(m_settings, &SettingsPage::agreementActivated, m_desk, &AgreementDesk::preview);
     connect(m_learners, &LearnersPage::newAgreementRequested, m_desk, &AgreementDesk::makeNew);
-    connect(m_learners, &LearnersPage::agreementActivated, m_desk, &AgreementDesk::preview);
+    connect(m_learners, &LearnersPage::previewRequested, m_desk, &AgreementDesk::preview);
+    connect(m_learners, &LearnersPage::changeRequested, m_desk, &AgreementDesk::change);
+    connect(m_learners, &LearnersPage::followUpRequested, m_desk, &AgreementDesk::followUp);
+    connect(m_learners, &LearnersPage::savePdfRequested, m_desk, &AgreementDesk::savePdf);
+    connect(m_followUp, &FollowUpPage::learnerRequested, this, [this](LearnerId id) {
+        showPage(m_learners);
+        m_learners->openLearner(id);
+    });
     connect(m_workplaces, &WorkplacesPage::learnerActivated, this, [this](LearnerId id) {
         showPage(m_learners);
         m_learners->openLearner(id);
@@ -111,15 +151,38 @@ void MainWindow::buildPages()
     connect(m_agreements, &AgreementsPage::changeRequested, m_desk, &AgreementDesk::change);
     connect(m_agreements, &AgreementsPage::previewRequested, m_desk, &AgreementDesk::preview);
     connect(m_agreements, &AgreementsPage::followUpRequested, m_desk, &AgreementDesk::followUp);
+    connect(m_agreements, &AgreementsPage::terminationRequested, m_desk, &AgreementDesk::terminate);
     connect(m_agreements, &AgreementsPage::printRequested, m_desk, &AgreementDesk::print);
     connect(m_agreements, &AgreementsPage::savePdfRequested, m_desk, &AgreementDesk::savePdf);
     connect(m_agreements, &AgreementsPage::continueRequested, m_desk,
             &AgreementDesk::continueDraft);
+    wireToday();
+    connect(m_agreements, &AgreementsPage::historyRequested, m_desk, &AgreementDesk::showHistory);
     connect(m_desk, &AgreementDesk::statusMessage, this, &MainWindow::tell);
     connect(m_desk, &AgreementDesk::finished, this, [this](AgreementId id) {
         showPage(m_agreements);
         m_agreements->select(id);
         tell(tr("Agreement stored"));
+    });
+}
+
+void MainWindow::wireToday()
+{
+    connect(m_today, &TodayPage::openLearner, this, [this](LearnerId id) {
+        showPage(m_learners);
+        m_learners->openLearner(id);
+    });
+    connect(m_today, &TodayPage::openAgreement, this, [this](AgreementId id) {
+        showPage(m_agreements);
+        m_agreements->select(id);
+    });
+    connect(m_today, &TodayPage::openWorkplace, this, [this](EstablishmentId id) {
+        showPage(m_workplaces);
+        m_workplaces->openWorkplace(id);
+    });
+    connect(m_today, &TodayPage::statusChosen, this, [this](TrajectoryStatus status) {
+        showPage(m_learners);
+        m_learners->showStatus(status);
     });
 }
 
@@ -154,9 +217,13 @@ void MainWindow::wireActions()
     on(actions.quit, &QWidget::close);
     on(actions.importLearners, [this] { openImport(exchange::ImportKind::Learners); });
     on(actions.importWorkplaces, [this] { openImport(exchange::ImportKind::Workplaces); });
-    on(actions.undo, &MainWindow::undo);
-    on(actions.redo, &MainWindow::redo);
+    connect(actions.undo, &QAction::triggered, m_undoDesk, qOverload<>(&UndoDesk::undo));
+    connect(actions.redo, &QAction::triggered, m_undoDesk, &UndoDesk::redo);
+    connect(m_undoDesk, &UndoDesk::statusMessage, this, &MainWindow::tell);
+    m_desk->setHistoryActions({actions.undo, actions.redo});
     on(actions.find, [this] { m_pageList.at(m_pages->currentIndex())->focusSearch(); });
+    on(actions.searchAll, &MainWindow::openPalette);
+    connect(m_palette, &SearchPalette::resultChosen, this, &MainWindow::openResult);
     on(actions.history, [this] {
         showPage(m_settings);
         m_settings->showHistory();
@@ -165,10 +232,15 @@ void MainWindow::wireActions()
         showPage(m_learners);
         m_learners->newLearner();
     });
+    on(actions.newTask, [this] {
+        const bool atLearners = m_pages->currentWidget() == m_learners;
+        m_today->newTask(atLearners ? m_learners->currentLearner() : LearnerId{});
+    });
     on(actions.newAgreement, [this] {
         const bool atLearners = m_pages->currentWidget() == m_learners;
         m_desk->makeNew(atLearners ? m_learners->currentLearner() : LearnerId{});
     });
+    on(actions.noteContact, &MainWindow::noteContact);
     on(actions.preferences, [this] {
         showPage(m_settings);
         m_settings->showPreferences();
@@ -179,6 +251,45 @@ void MainWindow::wireActions()
             [this](const QString &path) { leave([this, path] { Q_EMIT recentRequested(path); }); });
     connect(m_actions.get(), &MainWindowActions::preferencesChanged, this,
             &MainWindow::preferencesChanged);
+}
+
+void MainWindow::openPalette()
+{
+    QList<QAction *> commands;
+    for (const QMenu *menu : menuBar()->findChildren<QMenu *>()) {
+        for (QAction *action : menu->actions()) {
+            if (!action->isSeparator() && action->menu() == nullptr
+                && action != m_actions->searchAll)
+                commands.append(action);
+        }
+    }
+    m_palette->openWith(commands);
+}
+
+void MainWindow::openResult(const SearchResult &result)
+{
+    switch (result.kind) {
+    case SearchKind::Mentor:
+        showPage(m_workplaces);
+        m_workplaces->openMentor(result.establishment, MentorId{result.id});
+        return;
+    case SearchKind::Agreement:
+        showPage(m_agreements);
+        m_agreements->select(AgreementId{result.id});
+        m_desk->preview(AgreementId{result.id});
+        return;
+    default:
+        break;
+    }
+    if (!result.learner.isNull()) {
+        showPage(m_learners);
+        m_learners->openLearner(result.learner);
+    } else if (!result.establishment.isNull()) {
+        showPage(m_workplaces);
+        m_workplaces->openWorkplace(result.establishment);
+    } else {
+        showPage(m_today); // a task about nobody in particular
+    }
 }
 
 void MainWindow::wireCaseload()
@@ -207,6 +318,14 @@ void MainWindow::offerPendingDrafts()
         tr("Look at the drafts"), [this] { showPage(m_agreements); });
 }
 
+void MainWindow::noteContact()
+{
+    auto *dialog = new ContactDialog(m_caseload, m_environment,
+                                     m_pageList.at(m_pages->currentIndex())->contactStart(), this);
+    connect(dialog, &ContactDialog::saved, this, [this] { tell(tr("Contact saved")); });
+    dialog->show();
+}
+
 void MainWindow::openImport(exchange::ImportKind kind)
 {
     auto *wizard = new ImportWizard(kind, m_caseload, m_environment, this);
@@ -217,24 +336,6 @@ void MainWindow::openImport(exchange::ImportKind kind)
             showPage(m_workplaces);
     });
     wizard->open();
-}
-
-void MainWindow::undo()
-{
-    const auto undone = m_caseload.history().undo();
-    if (undone)
-        tell(tr("Undone: %1").arg(undone->title));
-    else
-        m_environment.messages.showError(this, tr("Not undone"), errorText(undone.error()));
-}
-
-void MainWindow::redo()
-{
-    const auto redone = m_caseload.history().redo();
-    if (redone)
-        tell(tr("Done again: %1").arg(redone->title));
-    else
-        m_environment.messages.showError(this, tr("Not done again"), errorText(redone.error()));
 }
 
 void MainWindow::updateHistoryActions()

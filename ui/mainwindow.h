@@ -13,6 +13,7 @@ class QStackedWidget;
 
 namespace traject {
 class Caseload;
+struct SearchResult;
 namespace exchange {
 enum class ImportKind;
 }
@@ -22,11 +23,15 @@ namespace traject::ui {
 
 class AgreementDesk;
 class AgreementsPage;
+class FollowUpPage;
 class LearnersPage;
 class MainWindowActions;
 class Page;
 class Rail;
+class SearchPalette;
 class SettingsPage;
+class TodayPage;
+class UndoDesk;
 class WorkplacesPage;
 
 /// The window on one open caseload: rail, pages, menus, status bar. Only wires them together.
@@ -56,14 +61,20 @@ protected:
 private:
     void buildPages();
     void addPage(Page *page, const QString &iconName, const QString &text);
+    void wireToday();
+    /// The rail with the way to the search above it.
+    [[nodiscard]] QWidget *makeRailColumn();
     void showPage(Page *page);
+    void openPalette();
+    /// Goes to what was chosen in the search.
+    void openResult(const SearchResult &result);
     void wireActions();
     void wireCaseload();
     void restoreLayout();
     void tell(const QString &text);
+    /// Notes a contact about what is chosen on the page.
+    void noteContact();
     void openImport(exchange::ImportKind kind);
-    void undo();
-    void redo();
     void updateHistoryActions();
     void updateCounts();
     void showCaseload();
@@ -78,11 +89,15 @@ private:
     QStackedWidget *m_pages;
     QLabel *m_counts;
     QList<Page *> m_pageList;
+    TodayPage *m_today = nullptr;
     LearnersPage *m_learners = nullptr;
     WorkplacesPage *m_workplaces = nullptr;
     AgreementsPage *m_agreements = nullptr;
+    FollowUpPage *m_followUp = nullptr;
     SettingsPage *m_settings = nullptr;
     AgreementDesk *m_desk;
+    UndoDesk *m_undoDesk;
+    SearchPalette *m_palette;
     bool m_mayClose = false;
 };
 

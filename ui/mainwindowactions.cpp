@@ -16,6 +16,15 @@ namespace traject::ui {
 namespace {
 
 constexpr int textSizeStep = 25;
+constexpr qsizetype longestTitle = 60; ///< characters of an operation's title in the menu
+
+/// An operation's title for a menu: not too wide, and without a mnemonic of its own.
+QString menuTitle(QString title)
+{
+    if (title.size() > longestTitle)
+        title = title.first(longestTitle - 1).trimmed() + QChar(u'…');
+    return title.replace(u'&', QStringLiteral("&&"));
+}
 
 } // namespace
 
@@ -87,12 +96,15 @@ void MainWindowActions::buildEditMenu()
 {
     QMenu *menu = addMenu(tr("&Edit"), QStringLiteral("editMenu"));
     undo = addAction(menu, {}, QStringLiteral("actionUndo"), QKeySequence::Undo);
-    redo = addAction(menu, {}, QStringLiteral("actionRedo"),
-                     QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z));
+    redo = addAction(menu, {}, QStringLiteral("actionRedo"));
+    redo->setShortcuts(
+        {QKeySequence(Qt::CTRL | Qt::Key_Y), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)});
     history = addAction(menu, tr("&History"), QStringLiteral("actionHistory"),
                         QKeySequence(Qt::CTRL | Qt::Key_H));
     menu->addSeparator();
     find = addAction(menu, tr("&Find"), QStringLiteral("actionFind"), QKeySequence::Find);
+    searchAll = addAction(menu, tr("Search in &everything…"), QStringLiteral("actionSearchAll"),
+                          QKeySequence(Qt::CTRL | Qt::Key_K));
     menu->addSeparator();
     preferences = addAction(menu, tr("&Preferences…"), QStringLiteral("actionPreferences"));
     preferences->setMenuRole(QAction::PreferencesRole);
@@ -105,6 +117,11 @@ void MainWindowActions::buildLearnerMenu()
                              QKeySequence::New);
     newLearner = addAction(menu, tr("New &learner"), QStringLiteral("actionNewLearner"),
                            QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
+    newTask = addAction(menu, tr("New &task…"), QStringLiteral("actionNewTask"),
+                        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T));
+    menu->addSeparator();
+    noteContact = addAction(menu, tr("Note &contact…"), QStringLiteral("actionNoteContact"),
+                            QKeySequence(Qt::CTRL | Qt::Key_M));
 }
 
 void MainWindowActions::buildViewMenu()
@@ -174,13 +191,15 @@ void MainWindowActions::buildHelpMenu()
 
 void MainWindowActions::setUndo(const QString &title, bool enabled)
 {
-    undo->setText(enabled ? tr("&Undo “%1”").arg(title) : tr("&Undo"));
+    undo->setText(enabled ? tr("&Undo: %1").arg(menuTitle(title)) : tr("&Undo"));
+    undo->setToolTip(title);
     undo->setEnabled(enabled);
 }
 
 void MainWindowActions::setRedo(const QString &title, bool enabled)
 {
-    redo->setText(enabled ? tr("&Redo “%1”").arg(title) : tr("&Redo"));
+    redo->setText(enabled ? tr("&Redo: %1").arg(menuTitle(title)) : tr("&Redo"));
+    redo->setToolTip(title);
     redo->setEnabled(enabled);
 }
 

@@ -37,10 +37,13 @@ public:
     QAction *undo = nullptr;
     QAction *redo = nullptr;
     QAction *find = nullptr;
+    QAction *searchAll = nullptr;
     QAction *history = nullptr;
     QAction *preferences = nullptr;
     QAction *newLearner = nullptr;
+    QAction *noteContact = nullptr;
     QAction *newAgreement = nullptr;
+    QAction *newTask = nullptr;
     QAction *caseloadInfo = nullptr;
     QAction *about = nullptr;
 

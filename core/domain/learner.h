@@ -81,4 +81,13 @@ struct Learner
     bool operator==(const Learner &) const = default;
 };
 
+/// What is changed of many enrolments at once; what is not set stays as it is.
+struct EnrolmentChange
+{
+    std::optional<QString> programmeCode;
+    std::optional<QString> schoolYear; ///< "2026-2027"
+
+    bool operator==(const EnrolmentChange &) const = default;
+};
+
 } // namespace traject

@@ -4,6 +4,7 @@
 
 #include "core/domain/agreement.h"
 #include "core/domain/contact.h"
+#include "core/domain/trajectory.h"
 
 /// Rows of the lists: core/storage reads each with one query, core/service hands them on, the
 /// item models show them.
@@ -23,6 +24,7 @@ struct LearnerListItem
     QString agreementNumber; ///< newest agreement, empty without one
     std::optional<QDate> agreementStart;
     std::optional<QDate> agreementEnd;
+    TrajectoryStatus status = TrajectoryStatus::Screening; ///< on the day of the list
     QString searchKey; ///< folded text of everything that a search finds
 
     bool operator==(const LearnerListItem &) const = default;

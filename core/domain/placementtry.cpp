@@ -20,8 +20,7 @@ void takeNextStep(PlacementTry &attempt, const Contact &contact)
 {
     if (contact.nextStep.isEmpty() || contact.nextDoneOn)
         return;
-    const bool earlier
-        = contact.nextOn && (!attempt.nextOn || *contact.nextOn < *attempt.nextOn);
+    const bool earlier = contact.nextOn && (!attempt.nextOn || *contact.nextOn < *attempt.nextOn);
     if (attempt.nextStep.isEmpty() || earlier) {
         attempt.nextStep = contact.nextStep;
         attempt.nextOn = contact.nextOn;

@@ -52,8 +52,7 @@ QList<PlacementSuggestion> placementSuggestions(const QList<PlacementCandidate> 
     }
     QList<PlacementSuggestion> found;
     for (const PlacementCandidate &candidate : candidates) {
-        const AccreditationState state
-            = accreditationState(candidate.accreditation, rulebook, day);
+        const AccreditationState state = accreditationState(candidate.accreditation, rulebook, day);
         if (!state.isValid() || isExcluded(candidate, day))
             continue;
         PlacementSuggestion suggestion{.workplace = candidate.workplace, .accreditation = state};

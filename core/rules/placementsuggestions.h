@@ -41,8 +41,8 @@ using CoordinatesLookup = std::function<std::optional<Coordinates>(const QString
 /// Those of the candidates that can be proposed on the day: first with room, then not too far,
 /// then the nearest (an unknown distance last), then by name.
 [[nodiscard]] QList<PlacementSuggestion>
-placementSuggestions(const QList<PlacementCandidate> &candidates,
-                     const QList<PlacementStay> &stays, const PlacementWish &wish,
-                     const CoordinatesLookup &coordinatesOf, const Rulebook &rulebook, QDate day);
+placementSuggestions(const QList<PlacementCandidate> &candidates, const QList<PlacementStay> &stays,
+                     const PlacementWish &wish, const CoordinatesLookup &coordinatesOf,
+                     const Rulebook &rulebook, QDate day);
 
 } // namespace traject

@@ -84,18 +84,23 @@ Result<std::unique_ptr<Caseload>> Caseload::over(std::unique_ptr<CaseloadFile> f
 Caseload::Caseload(std::unique_ptr<CaseloadFile> file, const Rulebook &shipped, const Clock &clock)
     : m_file(std::move(file))
     , m_law(std::make_unique<LawService>(*m_file, shipped))
-    , m_learners(std::make_unique<LearnerService>(*m_file))
+    , m_learners(std::make_unique<LearnerService>(*m_file, clock))
+    , m_listViews(std::make_unique<ListViewService>(*m_file))
     , m_workplaces(std::make_unique<WorkplaceService>(*m_file))
     , m_programmes(std::make_unique<ProgrammeService>(*m_file))
     , m_places(std::make_unique<PlaceService>(*m_file))
+    , m_agenda(std::make_unique<AgendaService>(*m_file, *m_law, clock))
     , m_agreements(std::make_unique<AgreementService>(*m_file, m_law->rulebook(), clock))
     , m_contacts(std::make_unique<ContactService>(*m_file, clock))
     , m_deadlines(std::make_unique<DeadlineService>(*m_file, *m_law, clock))
+    , m_documents(std::make_unique<DocumentService>(*m_file, clock))
+    , m_passphrase(std::make_unique<PassphraseService>(*m_file))
     , m_evaluations(std::make_unique<EvaluationService>(*m_file))
     , m_followUps(std::make_unique<FollowUpService>(*m_file, *m_law, clock))
-    , m_dossiers(std::make_unique<DossierService>(*m_file, *m_deadlines, clock))
+    , m_dossiers(std::make_unique<DossierService>(*m_file, *m_law, *m_deadlines, clock))
     , m_placements(std::make_unique<PlacementService>(*m_file, *m_law, *m_places, clock))
     , m_settings(std::make_unique<SettingsService>(*m_file))
+    , m_terminations(std::make_unique<TerminationService>(*m_file, *m_law))
     , m_imports(std::make_unique<ImportService>(*m_file, clock))
     , m_history(std::make_unique<HistoryService>(*m_file, m_law->rulebook()))
     , m_search(std::make_unique<SearchService>(*m_file))
@@ -104,11 +109,13 @@ Caseload::Caseload(std::unique_ptr<CaseloadFile> file, const Rulebook &shipped, 
     HistoryService *history = m_history.get();
     connect(m_learners.get(), &LearnerService::learnerChanged, history, &HistoryService::changed);
     connect(m_learners.get(), &LearnerService::learnersReset, history, &HistoryService::changed);
+    connect(m_listViews.get(), &ListViewService::viewsChanged, history, &HistoryService::changed);
     connect(m_workplaces.get(), &WorkplaceService::workplacesReset, history,
             &HistoryService::changed);
     connect(m_programmes.get(), &ProgrammeService::programmeChanged, history,
             &HistoryService::changed);
     connect(m_places.get(), &PlaceService::placesReset, history, &HistoryService::changed);
+    connect(m_agenda.get(), &AgendaService::agendaChanged, history, &HistoryService::changed);
     connect(m_agreements.get(), &AgreementService::agreementsReset, history,
             &HistoryService::changed);
     connect(m_contacts.get(), &ContactService::contactsChanged, history, &HistoryService::changed);
@@ -118,6 +125,13 @@ Caseload::Caseload(std::unique_ptr<CaseloadFile> file, const Rulebook &shipped, 
     connect(m_law.get(), &LawService::rulebookChanged, history, &HistoryService::changed);
     connect(m_deadlines.get(), &DeadlineService::deadlinesChanged, history,
             &HistoryService::changed);
+    connect(m_terminations.get(), &TerminationService::terminationChanged, history,
+            &HistoryService::changed);
+    connect(m_documents.get(), &DocumentService::documentsChanged, history,
+            &HistoryService::changed);
+    connect(m_imports.get(), &ImportService::imported, history, &HistoryService::changed);
+    connect(history, &HistoryService::caseloadRestored, m_documents.get(),
+            &DocumentService::documentsChanged);
     connect(m_evaluations.get(), &EvaluationService::evaluationsChanged, history,
             &HistoryService::changed);
     connect(m_followUps.get(), &FollowUpService::visitsChanged, history, &HistoryService::changed);
@@ -169,6 +183,7 @@ Result<CaseloadInfo> Caseload::info() const
 Result<void> Caseload::close()
 {
     m_search->stop();
+    m_documents->finish();
     return m_file->close();
 }
 

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/service/dossierservice.h"
 
+#include "core/domain/dates.h"
 #include "core/service/deadlineservice.h"
+#include "core/service/lawservice.h"
 #include "core/storage/agreementrepository.h"
 #include "core/storage/caseloadfile.h"
 #include "core/storage/contactrepository.h"
@@ -47,10 +49,12 @@ const AgreementListItem *newest(const QList<AgreementListItem> &agreements)
 
 } // namespace
 
-DossierService::DossierService(CaseloadFile &file, const DeadlineService &deadlines,
-                               const Clock &clock, QObject *parent)
+DossierService::DossierService(CaseloadFile &file, const LawService &law,
+                               const DeadlineService &deadlines, const Clock &clock,
+                               QObject *parent)
     : QObject(parent)
     , m_file(file)
+    , m_law(law)
     , m_deadlines(deadlines)
     , m_clock(clock)
 { }
@@ -63,6 +67,10 @@ Result<DossierHead> DossierService::head(LearnerId learner) const
     if (!known)
         return tl::unexpected(known.error());
     head.learner = *known;
+    const QDate today = m_clock.today();
+    const auto majority = m_law.rulebook().wholeOn(QStringLiteral("majority-age-years"), today);
+    head.minor
+        = known->birthDate && majority && today < dates::anniversary(*known->birthDate, *majority);
     head.programmeName = known->programmeCode;
     if (const auto item = LearnerRepository(database).listItem(learner);
         item && !item->programmeName.isEmpty())
@@ -70,7 +78,7 @@ Result<DossierHead> DossierService::head(LearnerId learner) const
     const auto facts = TrajectoryRepository(database).of(learner);
     if (!facts)
         return tl::unexpected(facts.error());
-    head.status = trajectoryStatus(*facts, m_clock.today());
+    head.status = trajectoryStatus(*facts, today);
 
     const auto screening = ScreeningRepository(database).of(learner);
     if (!screening)

@@ -16,6 +16,7 @@ namespace traject {
 
 class CaseloadFile;
 class DeadlineService;
+class LawService;
 
 /// The nearest day by which something must be done for a learner: a deadline of an agreement, or
 /// the next step that a contact left open.
@@ -34,6 +35,7 @@ struct NextDue
 struct DossierHead
 {
     Learner learner;
+    bool minor = false; ///< under age today, as far as the birth date is known
     QString programmeName; ///< the code while the name is not known
     TrajectoryStatus status = TrajectoryStatus::Screening;
     /// The day that belongs to each status, in their order: of the screening, of the first step of
@@ -49,8 +51,8 @@ class DossierService : public QObject
 {
     Q_OBJECT
 public:
-    DossierService(CaseloadFile &file, const DeadlineService &deadlines, const Clock &clock,
-                   QObject *parent = nullptr);
+    DossierService(CaseloadFile &file, const LawService &law, const DeadlineService &deadlines,
+                   const Clock &clock, QObject *parent = nullptr);
 
     [[nodiscard]] Result<DossierHead> head(LearnerId learner) const; ///< NotFound
 
@@ -60,6 +62,7 @@ private:
             const QList<ContactListItem> &contacts) const;
 
     CaseloadFile &m_file;
+    const LawService &m_law;
     const DeadlineService &m_deadlines;
     const Clock &m_clock;
 };

@@ -139,6 +139,17 @@ AgreementDraft withWorkplace(AgreementDraft draft, const Workplace &workplace)
     return draft;
 }
 
+const Mentor *proposedMentor(const Workplace &workplace)
+{
+    const auto &mentors = workplace.mentors;
+    const MentorId named = workplace.accreditation ? workplace.accreditation->mentor : MentorId{};
+    for (const Mentor &mentor : mentors) {
+        if (mentor.id == named)
+            return &mentor;
+    }
+    return mentors.size() == 1 ? &mentors.constFirst() : nullptr;
+}
+
 AgreementDraft withMentor(AgreementDraft draft, const Mentor &mentor)
 {
     draft.mentor = {

@@ -17,6 +17,8 @@ namespace traject {
 [[nodiscard]] AgreementDraft withProgramme(AgreementDraft draft, const Programme &programme);
 /// Fills in the place of training with the establishment's address.
 [[nodiscard]] AgreementDraft withWorkplace(AgreementDraft draft, const Workplace &workplace);
+/// The mentor whom the accreditation names, or else the only one; null when there is no such.
+[[nodiscard]] const Mentor *proposedMentor(const Workplace &workplace);
 [[nodiscard]] AgreementDraft withMentor(AgreementDraft draft, const Mentor &mentor);
 
 /// Fills in what a caseload counts, in the place of what was typed or came with a file: the other

@@ -130,25 +130,27 @@ QFuture<Result<void>> FollowUpService::startPlanAll(const QList<AgreementPlan> &
 {
     const QString title
         = tr("Visits planned for %n agreement(s)", nullptr, static_cast<int>(plans.size()));
-    return QtConcurrent::run([this, plans, title, cancel]() -> Result<void> {
-               const auto database = m_file.openWorkerConnection();
-               if (!database)
-                   return tl::unexpected(database.error());
-               return inOneStep(**database, title, [&]() -> Result<void> {
-                   for (const AgreementPlan &plan : plans) {
-                       if (cancel && *cancel)
-                           return failure(ErrorCode::Cancelled);
-                       if (const auto written = writePlan(**database, plan); !written)
-                           return written;
-                   }
-                   return {};
-               });
-           })
-        .then(this, [this](const Result<void> &done) {
-            if (done)
-                Q_EMIT visitsReset();
-            return done;
-        });
+    QFuture<Result<void>> stored
+        = QtConcurrent::run([this, plans, title, cancel]() -> Result<void> {
+              const auto database = m_file.openWorkerConnection();
+              if (!database)
+                  return tl::unexpected(database.error());
+              return inOneStep(**database, title, [&]() -> Result<void> {
+                  for (const AgreementPlan &plan : plans) {
+                      if (cancel && *cancel)
+                          return failure(ErrorCode::Cancelled);
+                      if (const auto written = writePlan(**database, plan); !written)
+                          return written;
+                  }
+                  return {};
+              });
+          });
+    // What is given back is the work itself: who waits for it must not wait for this thread.
+    stored.then(this, [this](const Result<void> &done) {
+        if (done)
+            Q_EMIT visitsReset();
+    });
+    return stored;
 }
 
 Result<VisitId> FollowUpService::add(AgreementId agreement, const QString &title, QDate day)

@@ -50,6 +50,11 @@ HistoryService::HistoryService(CaseloadFile &file, const Rulebook &rulebook, QOb
     , m_rulebook(rulebook)
 { }
 
+HistoryService::~HistoryService()
+{
+    m_work.waitForFinished();
+}
+
 Result<QList<Operation>> HistoryService::operations(int limit) const
 {
     return Journal(m_file.database()).operations(limit);
@@ -144,14 +149,15 @@ QFuture<Result<Operation>> HistoryService::startRedo(OperationId id,
 QFuture<Result<Operation>> HistoryService::start(OperationId id, Way way,
                                                  const ProgressFunction &progress)
 {
-    return QtConcurrent::run([this, id, way, progress]() -> Result<Operation> {
-               const auto database = m_file.openWorkerConnection();
-               if (!database)
-                   return tl::unexpected(database.error());
-               Journal journal(**database);
-               return way == Way::Undo ? journal.undo(id, progress) : journal.redo(id, progress);
-           })
-        .then(this, [this](const Result<Operation> &operation) { return announced(operation); });
+    m_work = QtConcurrent::run([this, id, way, progress]() -> Result<Operation> {
+        const auto database = m_file.openWorkerConnection();
+        if (!database)
+            return tl::unexpected(database.error());
+        Journal journal(**database);
+        return way == Way::Undo ? journal.undo(id, progress) : journal.redo(id, progress);
+    });
+    return m_work.then(this,
+                       [this](const Result<Operation> &operation) { return announced(operation); });
 }
 
 Result<Operation> HistoryService::announced(const Result<Operation> &operation)

@@ -36,6 +36,7 @@ public:
     static constexpr int manyChanges = 500;
 
     HistoryService(CaseloadFile &file, const Rulebook &rulebook, QObject *parent = nullptr);
+    ~HistoryService() override; ///< waits for a worker
 
     [[nodiscard]] Result<QList<Operation>> operations(int limit = 200) const; ///< newest first
     /// The next `limit` that the filter lets through, older than `before`; null: from the newest.
@@ -64,8 +65,8 @@ public:
     /// Why an operation cannot be undone: the later ones that would have to be undone first.
     [[nodiscard]] Result<UndoObstacles> obstacles(OperationId id) const;
 
-    /// The same in a worker with a connection of its own. `progress` is called on its thread; the
-    /// caseload may be closed only when the future is finished.
+    /// The same in a worker with a connection of its own. `progress` is called on its thread.
+    /// One at a time.
     [[nodiscard]] QFuture<Result<Operation>> startUndo(OperationId id,
                                                        const ProgressFunction &progress = {});
     [[nodiscard]] QFuture<Result<Operation>> startRedo(OperationId id,
@@ -84,6 +85,7 @@ private:
 
     CaseloadFile &m_file;
     const Rulebook &m_rulebook;
+    QFuture<Result<Operation>> m_work; ///< the newest that was started
 };
 
 } // namespace traject

@@ -2,26 +2,45 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/service/learnerservice.h"
 
+#include "core/rules/trajectory.h"
+#include "core/service/bulkchange.h"
 #include "core/service/inonestep.h"
 #include "core/storage/caseloadfile.h"
+#include "core/storage/database.h"
 #include "core/storage/learnerrepository.h"
 #include "core/storage/screeningrepository.h"
+#include "core/storage/trajectoryrepository.h"
+
+#include <QtConcurrentRun>
 
 namespace traject {
 
-LearnerService::LearnerService(CaseloadFile &file, QObject *parent)
+LearnerService::LearnerService(CaseloadFile &file, const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_file(file)
+    , m_clock(clock)
 { }
 
 Result<QList<LearnerListItem>> LearnerService::list() const
 {
-    return LearnerRepository(m_file.database()).list();
+    auto list = LearnerRepository(m_file.database()).list();
+    const auto trajectories = TrajectoryRepository(m_file.database()).all();
+    if (!trajectories)
+        return tl::unexpected(trajectories.error());
+    if (list) {
+        for (LearnerListItem &item : *list)
+            item.status = trajectoryStatus(trajectories->value(item.id), m_clock.today());
+    }
+    return list;
 }
 
 Result<LearnerListItem> LearnerService::listItem(LearnerId id) const
 {
-    return LearnerRepository(m_file.database()).listItem(id);
+    auto item = LearnerRepository(m_file.database()).listItem(id);
+    const auto trajectory = TrajectoryRepository(m_file.database()).of(id);
+    if (item && trajectory)
+        item->status = trajectoryStatus(*trajectory, m_clock.today());
+    return item;
 }
 
 Result<Learner> LearnerService::learner(LearnerId id) const
@@ -51,6 +70,36 @@ Result<void> LearnerService::remove(LearnerId id)
     if (removed)
         Q_EMIT learnersReset();
     return removed;
+}
+
+QFuture<Result<int>> LearnerService::startChange(const QList<LearnerId> &ids,
+                                                 const EnrolmentChange &change,
+                                                 const ProgressFunction &progress,
+                                                 const std::atomic_bool *cancel)
+{
+    const QString title = tr("%n learner(s) changed", nullptr, static_cast<int>(ids.size()));
+    auto changing
+        = QtConcurrent::run([this, title, ids, change, progress, cancel]() -> Result<int> {
+              const auto database = m_file.openWorkerConnection();
+              if (!database)
+                  return tl::unexpected(database.error());
+              LearnerRepository repository(**database);
+              return changeInBulk(
+                  **database, title, ids,
+                  [&](const QList<LearnerId> &some) { return repository.change(some, change); },
+                  progress, cancel);
+          });
+    // The caller waits for the work alone, which needs no event loop.
+    changing.then(this, [this](const Result<int> &changed) {
+        if (changed)
+            Q_EMIT learnersReset();
+    });
+    return changing;
+}
+
+Result<QList<MailAddress>> LearnerService::mailAddresses(const QList<LearnerId> &ids) const
+{
+    return LearnerRepository(m_file.database()).mailAddresses(ids);
 }
 
 Result<LearnerScreening> LearnerService::screening(LearnerId id) const

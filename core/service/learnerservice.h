@@ -2,12 +2,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "core/base/clock.h"
 #include "core/base/result.h"
 #include "core/domain/learner.h"
 #include "core/domain/listitems.h"
+#include "core/domain/mailaddress.h"
 #include "core/domain/screening.h"
+#include "core/service/progress.h"
 
+#include <QFuture>
 #include <QObject>
+
+#include <atomic>
 
 namespace traject {
 
@@ -29,8 +35,9 @@ class LearnerService : public QObject
 {
     Q_OBJECT
 public:
-    explicit LearnerService(CaseloadFile &file, QObject *parent = nullptr);
+    LearnerService(CaseloadFile &file, const Clock &clock, QObject *parent = nullptr);
 
+    /// With the status of their trajectories today.
     [[nodiscard]] Result<QList<LearnerListItem>> list() const;
     [[nodiscard]] Result<LearnerListItem> listItem(LearnerId id) const;
     [[nodiscard]] Result<Learner> learner(LearnerId id) const;
@@ -39,6 +46,14 @@ public:
     Result<LearnerId> save(const Learner &learner);
     /// Conflict when the learner has agreements.
     Result<void> remove(LearnerId id);
+    /// Gives many learners another programme or school year, in one step of the history and in a
+    /// worker thread; how many changed. Conflict when there is no such programme, Cancelled.
+    /// `cancel` must outlive the work; `progress` is called on the worker's thread.
+    QFuture<Result<int>> startChange(const QList<LearnerId> &ids, const EnrolmentChange &change,
+                                     const ProgressFunction &progress = {},
+                                     const std::atomic_bool *cancel = nullptr);
+    /// By name.
+    [[nodiscard]] Result<QList<MailAddress>> mailAddresses(const QList<LearnerId> &ids) const;
 
     /// The screening of a learner; a blank record (null id) when there was none yet. NotFound.
     [[nodiscard]] Result<LearnerScreening> screening(LearnerId learner) const;
@@ -51,6 +66,7 @@ Q_SIGNALS:
 
 private:
     CaseloadFile &m_file;
+    const Clock &m_clock;
 };
 
 } // namespace traject

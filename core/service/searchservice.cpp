@@ -3,6 +3,7 @@
 #include "core/service/searchservice.h"
 
 #include "core/storage/caseloadfile.h"
+#include "core/storage/database.h"
 #include "core/storage/searchrepository.h"
 
 #include <QPromise>

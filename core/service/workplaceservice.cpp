@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/service/workplaceservice.h"
 
+#include "core/service/bulkchange.h"
 #include "core/service/inonestep.h"
 #include "core/storage/agreementrepository.h"
 #include "core/storage/caseloadfile.h"
+#include "core/storage/database.h"
 #include "core/storage/establishmentlist.h"
 #include "core/storage/workplacerepository.h"
+
+#include <QtConcurrentRun>
 
 namespace traject {
 
@@ -174,6 +178,38 @@ Result<void> WorkplaceService::remove(AccreditationId id)
         return tl::unexpected(accreditation.error());
     return change(tr("Accreditation removed: %1").arg(accreditation->programmeCode),
                   [&](WorkplaceRepository repository) { return repository.remove(id); });
+}
+
+QFuture<Result<int>> WorkplaceService::startSetStatus(const QList<AccreditationId> &ids,
+                                                      AccreditationStatus status,
+                                                      const ProgressFunction &progress,
+                                                      const std::atomic_bool *cancel)
+{
+    const QString title
+        = tr("State of %n accreditation(s): %1", nullptr, static_cast<int>(ids.size()))
+              .arg(dutchWord(status));
+    auto changing = QtConcurrent::run([this, title, ids, status, progress,
+                                       cancel]() -> Result<int> {
+        const auto database = m_file.openWorkerConnection();
+        if (!database)
+            return tl::unexpected(database.error());
+        WorkplaceRepository repository(**database);
+        return changeInBulk(
+            **database, title, ids,
+            [&](const QList<AccreditationId> &some) { return repository.setStatus(some, status); },
+            progress, cancel);
+    });
+    // The caller waits for the work alone, which needs no event loop.
+    changing.then(this, [this](const Result<int> &changed) {
+        if (changed)
+            Q_EMIT workplacesReset();
+    });
+    return changing;
+}
+
+Result<QList<MailAddress>> WorkplaceService::mailAddresses(const QList<AccreditationId> &ids) const
+{
+    return WorkplaceRepository(m_file.database()).mailAddresses(ids);
 }
 
 } // namespace traject

@@ -4,11 +4,17 @@
 
 #include "core/base/result.h"
 #include "core/domain/listitems.h"
+#include "core/domain/mailaddress.h"
 #include "core/domain/workplace.h"
+#include "core/service/progress.h"
+
 #include "core/domain/workplacerows.h"
+#include <QFuture>
 
 #include <QMap>
 #include <QObject>
+
+#include <atomic>
 
 namespace traject {
 
@@ -61,6 +67,16 @@ public:
     Result<MentorId> saveMentor(const Mentor &mentor);
     /// Conflict when the establishment has an accreditation for the programme already.
     Result<AccreditationId> saveAccreditation(const Accreditation &accreditation);
+    /// Gives many accreditations a state, in one step of the history and in a worker thread; how
+    /// many had another one. Cancelled. `cancel` must outlive the work; `progress` is called on
+    /// the worker's thread.
+    QFuture<Result<int>> startSetStatus(const QList<AccreditationId> &ids,
+                                        AccreditationStatus status,
+                                        const ProgressFunction &progress = {},
+                                        const std::atomic_bool *cancel = nullptr);
+    /// Of the establishments of these accreditations, each once: the contact person, or the
+    /// establishment where none is known.
+    [[nodiscard]] Result<QList<MailAddress>> mailAddresses(const QList<AccreditationId> &ids) const;
 
     /// What would make remove() fail with Conflict.
     [[nodiscard]] Result<Hindrances> hindrances(EstablishmentId id) const;

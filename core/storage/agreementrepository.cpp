@@ -266,7 +266,8 @@ AgreementRepository::placedAround(const PlacedAgreement &agreement) const
 Result<QList<WorkplaceStay>> AgreementRepository::stays(EstablishmentId establishment) const
 {
     return m_database.all(
-        placedColumns + u", version.type, version.programme_code,"
+        placedColumns
+            + u", version.type, version.programme_code,"
               " version.programme_name, coalesce(mentor.name, '')"
             + placedTables
             + u"WHERE agreement.id IN (SELECT id FROM agreement WHERE establishment_id IN"

@@ -304,20 +304,15 @@ Result<RekeyedCopy> CaseloadFile::makeRekeyedCopy(const QString &current, const 
     const auto worker = openWorkerConnection();
     if (!worker)
         return tl::unexpected(worker.error());
-    Backup backup(**worker, m_path, m_options.backupDirectory);
-    // What is stored from here on is missing in the copy: adopt() then refuses it.
-    m_changed->store(false);
-    const auto backedUp = backup.make(m_clock.now());
-    if (!backedUp) {
-        m_changed->store(true);
+    // Whatever is stored after the backup sets the flag again: adopt() then refuses the copy.
+    if (auto backedUp = backUpThrough(**worker); !backedUp)
         return tl::unexpected(backedUp.error());
-    }
     if (!goesOn(PassphraseStep::Copy))
         return failure(ErrorCode::Cancelled);
     const RekeyedCopy copy{rekeying::copyPath(m_path), fresh, backups()};
     rekeying::discard(copy.path);
     auto discarding = qScopeGuard([&] { rekeying::discard(copy.path); });
-    if (auto copied = backup.copy(copy.path); !copied)
+    if (auto copied = Backup(**worker, m_path, m_options.backupDirectory).copy(copy.path); !copied)
         return tl::unexpected(copied.error());
     ConnectionSettings settings = connectionSettings();
     settings.path = copy.path;
@@ -400,10 +395,22 @@ QStringList CaseloadFile::backups() const
 
 Result<QString> CaseloadFile::backUp()
 {
+    return backUpThrough(*m_database);
+}
+
+Result<QString> CaseloadFile::backUpInWorker() const
+{
+    const auto worker = openWorkerConnection();
+    if (!worker)
+        return tl::unexpected(worker.error());
+    return backUpThrough(**worker);
+}
+
+Result<QString> CaseloadFile::backUpThrough(Database &database) const
+{
     // Cleared first: what another connection commits meanwhile is due for the next backup.
     const bool changed = m_changed->exchange(false);
-    Result<QString> made
-        = Backup(*m_database, m_path, m_options.backupDirectory).make(m_clock.now());
+    Result<QString> made = Backup(database, m_path, m_options.backupDirectory).make(m_clock.now());
     if (!made && changed)
         m_changed->store(true);
     return made;

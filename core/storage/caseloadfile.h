@@ -103,6 +103,8 @@ public:
 
     /// Makes a verified copy now; its path. A failure leaves the caseload alone.
     Result<QString> backUp();
+    /// The same on a connection of its own, for any thread.
+    Result<QString> backUpInWorker() const;
     /// Makes a backup when something was committed since opening, then closes. The file is closed
     /// in any case; an error tells that the backup failed. Closing twice does nothing.
     Result<void> close();
@@ -117,6 +119,7 @@ private:
     [[nodiscard]] Result<void> connect();
     [[nodiscard]] Result<void> swapFor(const RekeyedCopy &copy, const OnPassphraseStep &onStep);
     void clearLeftovers() const;
+    [[nodiscard]] Result<QString> backUpThrough(Database &database) const;
     [[nodiscard]] Result<void> migrate();
 
     QString m_path;

@@ -162,6 +162,30 @@ Result<LearnerId> LearnerRepository::save(const Learner &learner)
     return mapping::save(m_database, learner);
 }
 
+Result<int> LearnerRepository::change(const QList<LearnerId> &ids, const EnrolmentChange &change)
+{
+    // coalesce(): what is not set binds as NULL and stays as it is.
+    const QVariant code = sql::toSql(change.programmeCode);
+    const QVariant year = sql::toSql(change.schoolYear);
+    return m_database.execute(
+        QStringLiteral("UPDATE learner SET programme_code = coalesce(?, programme_code),"
+                       " school_year = coalesce(?, school_year)"
+                       " WHERE id IN (SELECT value FROM json_each(?))"
+                       " AND (coalesce(?, programme_code) IS NOT programme_code"
+                       "  OR coalesce(?, school_year) IS NOT school_year)"),
+        {code, year, sql::toSql(ids), code, year});
+}
+
+Result<QList<MailAddress>> LearnerRepository::mailAddresses(const QList<LearnerId> &ids) const
+{
+    return m_database.all(
+        QStringLiteral("SELECT trim(given_name || ' ' || family_name), email FROM learner"
+                       " WHERE id IN (SELECT value FROM json_each(?)) ORDER BY name_key, id"),
+        {sql::toSql(ids)}, [](Row &row) {
+            return MailAddress{row.value<QString>(0), row.value<QString>(1)};
+        });
+}
+
 Result<void> LearnerRepository::remove(LearnerId id)
 {
     return mapping::remove<Learner>(m_database, id);

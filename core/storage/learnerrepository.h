@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 #include "core/domain/listitems.h"
+#include "core/domain/mailaddress.h"
 
 namespace traject {
 
@@ -30,6 +31,10 @@ public:
 
     /// Inserts (null id) or updates. Conflict when another learner has the INSZ or the programme
     /// code is not in the catalogue; NotFound when the id is gone.
+    /// Gives these learners what is set in `change`; how many had something else.
+    Result<int> change(const QList<LearnerId> &ids, const EnrolmentChange &change);
+    /// By name.
+    [[nodiscard]] Result<QList<MailAddress>> mailAddresses(const QList<LearnerId> &ids) const;
     Result<LearnerId> save(const Learner &learner);
     /// Conflict when the learner has agreements.
     Result<void> remove(LearnerId id);

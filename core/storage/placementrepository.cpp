@@ -8,8 +8,7 @@ namespace traject {
 namespace {
 
 /// One key per person: somebody may be a mentor in two establishments.
-constexpr QStringView mentorPerson
-    = u"coalesce(mentor.insz, '#' || mentor.id, '')";
+constexpr QStringView mentorPerson = u"coalesce(mentor.insz, '#' || mentor.id, '')";
 
 const QString candidateSql
     = QStringLiteral(

@@ -62,6 +62,16 @@ template <typename T>
     return value ? toSql(*value) : QVariant();
 }
 
+/// Ids as a JSON array: "… WHERE id IN (SELECT value FROM json_each(?))".
+template <typename Tag>
+[[nodiscard]] QVariant toSql(const QList<Id<Tag>> &ids)
+{
+    QStringList numbers;
+    for (const Id<Tag> &id : ids)
+        numbers << QString::number(id.value);
+    return QString(u'[' + numbers.join(u',') + u']');
+}
+
 [[nodiscard]] bool fromSql(const QVariant &column, QString &text);
 [[nodiscard]] bool fromSql(const QVariant &column, QByteArray &utf8);
 [[nodiscard]] bool fromSql(const QVariant &column, Blob &blob);

@@ -58,6 +58,7 @@ Transaction::Transaction(Database &database)
 Transaction::Transaction(Transaction &&other) noexcept
     : m_database(std::exchange(other.m_database, nullptr))
     , m_operation(other.m_operation)
+    , m_isReplay(other.m_isReplay)
 { }
 
 Transaction::~Transaction()
@@ -81,6 +82,7 @@ Result<void> Transaction::openOperation(const QString &title, OperationKind kind
     if (!id)
         return tl::unexpected(id.error());
     m_operation.value = *id;
+    m_isReplay = !target.isNull();
     const auto current = m_database->execute(
         QStringLiteral("UPDATE journal_state SET operation_id = ?"), {m_operation.value});
     if (!current)
@@ -95,7 +97,8 @@ Result<int> Transaction::changeCount() const
         {m_operation.value});
 }
 
-/// Ends the operation; whether it recorded anything. One without an entry leaves the journal.
+/// Ends the operation; whether it stands in the journal. One without an entry does not, except an
+/// undo or redo, by which its target is marked even when it only touched a draft.
 Result<bool> Transaction::closeOperation()
 {
     if (m_operation.isNull())
@@ -107,7 +110,8 @@ Result<bool> Transaction::closeOperation()
     const auto count = changeCount();
     if (!count)
         return tl::unexpected(count.error());
-    const auto finished = *count > 0
+    const bool kept = *count > 0 || m_isReplay;
+    const auto finished = kept
         ? m_database->execute(
             QStringLiteral("UPDATE journal_operation SET change_count = ? WHERE id = ?"),
             {*count, m_operation.value})
@@ -115,7 +119,7 @@ Result<bool> Transaction::closeOperation()
                               {m_operation.value});
     if (!finished)
         return tl::unexpected(finished.error());
-    return *count > 0;
+    return kept;
 }
 
 Result<std::optional<OperationId>> Transaction::commit()

@@ -31,7 +31,7 @@ public:
     /// is open on this connection already.
     static Result<Transaction> begin(Database &database, const QString &title,
                                      OperationKind kind = OperationKind::Change);
-    /// For what the journal does not keep: half-finished drafts, import mappings.
+    /// For what the journal does not keep (journaltriggers.h).
     static Result<Transaction> beginUnjournaled(Database &database);
     /// For Journal: begins the undo or redo of the operation `target`.
     static Result<Transaction> beginReplay(Database &database, const QString &title,
@@ -60,6 +60,7 @@ private:
 
     Database *m_database; ///< null: finished
     OperationId m_operation; ///< null: unjournaled
+    bool m_isReplay = false; ///< an undo or redo
 };
 
 } // namespace traject

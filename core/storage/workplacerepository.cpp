@@ -455,6 +455,28 @@ Result<void> WorkplaceRepository::remove(AccreditationId id)
     return mapping::remove<Accreditation>(m_database, id);
 }
 
+Result<int> WorkplaceRepository::setStatus(const QList<AccreditationId> &ids,
+                                           AccreditationStatus status)
+{
+    return m_database.execute(
+        QStringLiteral("UPDATE accreditation SET status = ?"
+                       " WHERE id IN (SELECT value FROM json_each(?)) AND status <> ?"),
+        {sql::toSql(status), sql::toSql(ids), sql::toSql(status)});
+}
+
+Result<QList<MailAddress>>
+WorkplaceRepository::mailAddresses(const QList<AccreditationId> &ids) const
+{
+    return m_database.all(
+        QStringLiteral("SELECT coalesce(nullif(contact_person, ''), name), email"
+                       " FROM establishment WHERE id IN (SELECT establishment_id"
+                       " FROM accreditation WHERE id IN (SELECT value FROM json_each(?)))"
+                       " ORDER BY search_key, id"),
+        {sql::toSql(ids)}, [](Row &row) {
+            return MailAddress{row.value<QString>(0), row.value<QString>(1)};
+        });
+}
+
 Result<int> WorkplaceRepository::enterpriseCount() const
 {
     return m_database.rowCount(QStringLiteral("enterprise"));

@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 #include "core/domain/listitems.h"
+#include "core/domain/mailaddress.h"
 
 #include <QMap>
 
@@ -61,6 +62,12 @@ public:
     Result<void> remove(EstablishmentId id);
     Result<void> remove(MentorId id); ///< accreditations that name the mentor lose the name
     Result<void> remove(AccreditationId id);
+
+    /// Gives these accreditations a state; how many had another one.
+    Result<int> setStatus(const QList<AccreditationId> &ids, AccreditationStatus status);
+    /// Of the establishments of these accreditations, each once, by name: the contact person, or
+    /// the establishment where none is known.
+    [[nodiscard]] Result<QList<MailAddress>> mailAddresses(const QList<AccreditationId> &ids) const;
 
     [[nodiscard]] Result<int> enterpriseCount() const;
     [[nodiscard]] Result<int> establishmentCount() const;

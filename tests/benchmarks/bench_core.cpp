@@ -83,6 +83,22 @@ Figure recheck(Caseload &caseload)
     });
 }
 
+/// What Vandaag reads before it shows anything, with nothing to do and with two matters for each
+/// agreement.
+QList<Figure> agendas(Caseload &caseload)
+{
+    const auto agendaOn = [&](QDate day, qsizetype fewest) {
+        return [&caseload, day, fewest] {
+            const auto agenda = caseload.agenda().agenda(day);
+            return agenda && agenda->entries.size() >= fewest;
+        };
+    };
+    return {measure(QStringLiteral("agenda of %1 agreements").arg(allLearners), 150, 20,
+                    agendaOn(QDate(2026, 10, 20), 0)),
+            measure(QStringLiteral("agenda when all of them end"), 150, 20,
+                    agendaOn(QDate(2027, 5, 20), allLearners))};
+}
+
 QList<Figure> largeCaseload(const QString &path)
 {
     const FixedClock clock(QDateTime(QDate(2026, 8, 20), QTime(9, 0)));
@@ -122,7 +138,7 @@ QList<Figure> largeCaseload(const QString &path)
         caseload = Caseload::open(path, passphrase, clock);
     if (!caseload || !*caseload)
         return figures << Figure{QStringLiteral("agreements of a large caseload"), {}, 0};
-    return figures << recheck(**caseload);
+    return figures << recheck(**caseload) << agendas(**caseload);
 }
 
 } // namespace

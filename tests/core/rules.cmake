@@ -27,3 +27,4 @@ traject_test(tst_rules_termination SOURCES tst_rules_termination.cpp LINK trajec
 traject_test(tst_visitplan SOURCES tst_visitplan.cpp LINK traject_rules)
 traject_test(tst_rules_workplacestate SOURCES tst_rules_workplacestate.cpp LINK traject_testsupport)
 traject_test(tst_trajectory SOURCES tst_trajectory.cpp LINK traject_rules)
+traject_test(tst_agenda SOURCES tst_agenda.cpp LINK traject_testsupport)

@@ -1,6 +1,9 @@
 # SPDX-FileCopyrightText: The Trajectwijzer authors
 # SPDX-License-Identifier: EUPL-1.2
 
+traject_test(tst_agendaservice
+    SOURCES tst_agendaservice.cpp
+    LINK traject_service traject_testsupport)
 traject_test(tst_agreementservice SOURCES tst_agreementservice.cpp LINK traject_service)
 traject_test(tst_importservice SOURCES tst_importservice.cpp LINK traject_service)
 traject_test(tst_places SOURCES tst_places.cpp LINK traject_service)
@@ -14,6 +17,9 @@ traject_test(tst_deadlineservice
 traject_test(tst_lawservice
     SOURCES tst_lawservice.cpp
     LINK traject_service traject_testsupport)
+traject_test(tst_documentcopies SOURCES tst_documentcopies.cpp LINK traject_service)
+traject_test(tst_documentservice SOURCES tst_documentservice.cpp LINK traject_service)
+traject_test(tst_passphraseservice SOURCES tst_passphraseservice.cpp LINK traject_service)
 traject_test(tst_followupservice
     SOURCES tst_followupservice.cpp
     LINK traject_service traject_testsupport)

@@ -48,10 +48,9 @@ void TestPlacementTry::theNewestStepCounts()
 
 void TestPlacementTry::aStepLastsFromItsFirstContact()
 {
-    const auto tries = placementTries({on(7, 1, SearchStep::Interested), on(6, 1, {}),
-                                       on(5, 1, SearchStep::Interested),
-                                       on(4, 1, SearchStep::Approached),
-                                       on(3, 1, SearchStep::Interested)});
+    const auto tries = placementTries(
+        {on(7, 1, SearchStep::Interested), on(6, 1, {}), on(5, 1, SearchStep::Interested),
+         on(4, 1, SearchStep::Approached), on(3, 1, SearchStep::Interested)});
     QCOMPARE(tries.constFirst().since, QDate(2026, 10, 5));
 }
 
@@ -65,9 +64,9 @@ void TestPlacementTry::aLaterTalkKeepsTheStep()
 
 void TestPlacementTry::theFurthestComesFirstAndRefusalsLast()
 {
-    const auto tries = placementTries({on(9, 1, SearchStep::Refused), on(8, 2, SearchStep::Approached),
-                                       on(7, 3, SearchStep::Agreed),
-                                       on(6, 4, SearchStep::Approached)});
+    const auto tries
+        = placementTries({on(9, 1, SearchStep::Refused), on(8, 2, SearchStep::Approached),
+                          on(7, 3, SearchStep::Agreed), on(6, 4, SearchStep::Approached)});
     QList<qint64> order;
     for (const PlacementTry &each : tries)
         order << each.establishment.value;
@@ -76,14 +75,14 @@ void TestPlacementTry::theFurthestComesFirstAndRefusalsLast()
 
 void TestPlacementTry::theEarliestOpenNextStepIsShown()
 {
-    const auto with = [](ContactListItem item, const char *step, std::optional<QDate> by,
-                         bool done = false) {
-        item.contact.nextStep = QString::fromLatin1(step);
-        item.contact.nextOn = by;
-        if (done)
-            item.contact.nextDoneOn = QDate(2026, 10, 20);
-        return item;
-    };
+    const auto with
+        = [](ContactListItem item, const char *step, std::optional<QDate> by, bool done = false) {
+              item.contact.nextStep = QString::fromLatin1(step);
+              item.contact.nextOn = by;
+              if (done)
+                  item.contact.nextDoneOn = QDate(2026, 10, 20);
+              return item;
+          };
     const auto tries = placementTries(
         {with(on(9, 1, SearchStep::Interested), "later", QDate(2026, 11, 9)),
          with(on(8, 1, {}), "ooit", {}), with(on(7, 1, {}), "eerst", QDate(2026, 11, 2)),

@@ -182,6 +182,7 @@ void TestJournal::operationsTellWhoAndWhen()
     QCOMPARE(operations->first(),
              (Operation{.id = operations->first().id,
                         .title = QStringLiteral("Leerling toegevoegd"),
+                        .actor = QStringLiteral("An De Wit"),
                         .at = fixedClock().now(),
                         .changes = 1}));
     QCOMPARE(operations->last().title, QStringLiteral("Instellingen"));

@@ -11,6 +11,12 @@
 #include "ui/dialogs/caseloadinfodialog.h"
 #include "ui/dialogs/lockscreen.h"
 #include "ui/dialogs/startdialog.h"
+#include "ui/dossier/calendarexport.h"
+#include "ui/dossier/contactdialog.h"
+#include "ui/dossier/formdialog.h"
+#include "ui/dossier/visitdesk.h"
+#include "ui/dossier/visitforms.h"
+#include "ui/dossier/visitplandialog.h"
 #include "ui/mainwindow.h"
 #include "ui/pages/lawrowdialog.h"
 #include "ui/pages/rulespanel.h"
@@ -72,6 +78,7 @@ private:
     QTranslator m_qtDutch;
     AgreementDraft m_draft;
     QStringList m_data; ///< texts of the caseload
+    const QString m_learnerWithContacts = QStringLiteral("coppens lars");
 };
 
 namespace {
@@ -83,6 +90,9 @@ bool noneOf(const QStringList &problems)
         qInfo().noquote() << problem;
     return problems.isEmpty();
 }
+
+constexpr int followUpPage = 3;
+constexpr int settingsPage = 4;
 
 /// The main window on one page, with one tab or the dossier opened.
 MakeWindow mainWindow(int page, const std::function<void(ui::MainWindow &)> &then = {})
@@ -100,7 +110,7 @@ MakeWindow mainWindow(int page, const std::function<void(ui::MainWindow &)> &the
 
 MakeWindow settingsTab(int tab)
 {
-    return mainWindow(3, [tab](ui::MainWindow &window) {
+    return mainWindow(settingsPage, [tab](ui::MainWindow &window) {
         find<QTabWidget>(&window, "settingsTabs")->setCurrentIndex(tab);
     });
 }
@@ -144,12 +154,48 @@ void TestWindows::initTestCase()
     pending.draft.agreement.number.clear();
     QVERIFY(m_fixture.caseload->agreements().savePending(pending).has_value());
     ui::rememberFile(m_fixture.settings, m_fixture.path());
+    const LearnerListItem learner = m_fixture.learner(m_learnerWithContacts);
+    const auto places = m_fixture.caseload->contacts().establishments(learner.id);
+    QVERIFY(places && !places->isEmpty());
+    for (const SearchStep step : {SearchStep::Approached, SearchStep::Interview}) {
+        QVERIFY(m_fixture.caseload->contacts()
+                    .save({.learner = learner.id,
+                           .establishment = places->at(static_cast<int>(step) % places->size()).id,
+                           .heldOn = QDate(2026, 8, 20),
+                           .person = m_learnerWithContacts,
+                           .note = m_learnerWithContacts,
+                           .searchStep = step,
+                           .nextStep = m_learnerWithContacts,
+                           .nextOn = QDate(2026, 8, 28)})
+                    .has_value());
+    }
+    m_data.append(m_learnerWithContacts);
+    // The first visit of the rhythm is planned, and a further one by hand.
+    FollowUpService &followUps = m_fixture.caseload->followUps();
+    const AgreementId followed = m_fixture.caseload->agreements().list()->first().id;
+    AgreementPlan plan = *followUps.changes(followed);
+    for (const VisitChange &change : std::as_const(plan.changes))
+        m_data += {change.visit.title, change.reason};
+    plan.changes = plan.changes.mid(0, 1);
+    QVERIFY(followUps.applyChanges(plan));
+    QVERIFY(followUps.add(followed, m_learnerWithContacts, QDate(2026, 8, 17)).has_value());
+    for (const VisitRule &rule : *followUps.rhythm())
+        m_data.append(rule.title);
+    const QString competence = m_draft.trainingPlan.first().competence;
+    QVERIFY(m_fixture.caseload->evaluations().save(
+        {{.agreement = followed,
+          .period = m_learnerWithContacts,
+          .heldOn = QDate(2026, 8, 20),
+          .scores = {{.competence = competence, .step = 2, .mentorRemark = competence}}}}));
+    for (const TrainingPlanItem &item : m_draft.trainingPlan)
+        m_data += {item.cluster, item.competence, item.period};
+    m_data += {m_draft.enterprise.name, m_draft.learner.givenName, m_draft.learner.familyName};
 
     const auto keep = [this](const QString &text) { m_data.append(text); };
     const auto learners = m_fixture.caseload->learners().list();
     const auto workplaces = m_fixture.caseload->workplaces().list();
     const auto programmes = m_fixture.caseload->programmes().list();
-    const auto places = m_fixture.caseload->places().places();
+    const auto postcodes = m_fixture.caseload->places().places();
     QVERIFY(learners && workplaces && programmes);
     for (const auto &learner : *learners)
         keep(learner.familyName);
@@ -158,7 +204,7 @@ void TestWindows::initTestCase()
         keep(item.mentorName);
         keep(item.municipality);
     }
-    for (const PlaceEntry &entry : places.value_or(QList<PlaceEntry>())) {
+    for (const PlaceEntry &entry : postcodes.value_or(QList<PlaceEntry>())) {
         keep(entry.place.municipality);
         keep(entry.place.province);
         m_data += entry.place.localities;
@@ -236,6 +282,26 @@ void TestWindows::addWindows()
             auto *list = find<QAbstractItemView>(&window, "learnersList");
             Q_EMIT list->activated(list->currentIndex());
         }));
+    for (int tab = 1; tab < 8; ++tab) {
+        QTest::addRow("dossier %d", tab + 1) << mainWindow(0, [this, tab](ui::MainWindow &window) {
+            find<QLineEdit>(&window, "learnersSearch")->setText(m_learnerWithContacts);
+            auto *list = find<QAbstractItemView>(&window, "learnersList");
+            Q_EMIT list->activated(list->model()->index(0, 0));
+            find<QTabWidget>(&window, "dossierTabs")->setCurrentIndex(tab);
+        });
+    }
+    for (const int tab : {4, 5}) {
+        QTest::addRow("followed dossier %d", tab + 1)
+            << mainWindow(0, [this, tab](ui::MainWindow &window) {
+                   find<QLineEdit>(&window, "learnersSearch")->setText(m_draft.learner.familyName);
+                   auto *list = find<QAbstractItemView>(&window, "learnersList");
+                   Q_EMIT list->activated(list->model()->index(0, 0));
+                   find<QTabWidget>(&window, "dossierTabs")->setCurrentIndex(tab);
+               });
+    }
+    add("contact", [](WindowFixture &fixture) {
+        return new ui::ContactDialog(*fixture.caseload, fixture.window, Contact(), nullptr);
+    });
     add("new learner", mainWindow(0, [](ui::MainWindow &window) {
             window.findChild<QAction *>(QStringLiteral("actionNewLearner"))->trigger();
         }));
@@ -250,12 +316,36 @@ void TestWindows::addWindows()
     add("new workplace",
         mainWindow(1, [](ui::MainWindow &window) { click(&window, "workplacesNew"); }));
     add("agreements", mainWindow(2));
+    add("follow-up", mainWindow(followUpPage));
+    add("move a visit", [](WindowFixture &fixture) {
+        return new ui::FormDialog(
+            {QStringLiteral("visitMove"), ui::VisitDesk::tr("Move a visit"), QString(),
+             ui::VisitDesk::tr("&Move")},
+            new ui::VisitDayForm(QDate(2026, 11, 11), QDate(2026, 8, 24)),
+            [] { return Result<void>(); }, fixture.window, nullptr);
+    });
+    add("plan a visit", [](WindowFixture &fixture) {
+        return new ui::FormDialog(
+            {QStringLiteral("visitAdd"), ui::VisitDesk::tr("Plan a visit"), QString(),
+             ui::VisitDesk::tr("&Plan")},
+            new ui::NewVisitForm(*fixture.caseload->agreements().list(), QDate(2026, 8, 24)),
+            [] { return Result<void>(); }, fixture.window, nullptr);
+    });
+    add("visit plan", [](WindowFixture &fixture) {
+        const AgreementId agreement = fixture.caseload->agreements().list()->first().id;
+        return new ui::VisitPlanDialog(
+            *fixture.caseload, *fixture.caseload->followUps().changes(agreement), fixture.window);
+    });
+    add("calendar export", [](WindowFixture &fixture) {
+        return new ui::CalendarExport(*fixture.caseload->followUps().list(),
+                                      QStringLiteral("visits"), fixture.window);
+    });
     add("school", settingsTab(0));
     add("programmes", settingsTab(1));
     add("places", settingsTab(2));
     add("calendar", settingsTab(3));
     add("rules", settingsTab(4));
-    add("deadline rule", mainWindow(3, [](ui::MainWindow &window) {
+    add("deadline rule", mainWindow(settingsPage, [](ui::MainWindow &window) {
             find<QTabWidget>(&window, "settingsTabs")->setCurrentIndex(4);
             window.findChild<ui::RulesPanel *>()->showRule(QStringLiteral("LRN-WORKPLACE-20"));
         }));
@@ -269,7 +359,8 @@ void TestWindows::addWindows()
         return new ui::LawRowDialog(law, *row, ui::LawRowForm::Purpose::Change, fixture.window);
     });
     add("history", settingsTab(6));
-    add("program", settingsTab(7));
+    add("rhythm of visits", settingsTab(7));
+    add("program", settingsTab(8));
     add("about", [](WindowFixture &) { return new ui::AboutDialog(nullptr); });
     add("whereabouts", [](WindowFixture &fixture) {
         return new ui::CaseloadInfoDialog(*fixture.caseload->info(), nullptr);

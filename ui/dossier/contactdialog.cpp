@@ -225,7 +225,6 @@ void ContactDialog::fillPersons()
     auto *completer = new QCompleter(persons.value_or(QStringList()), m_person);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     completer->setFilterMode(Qt::MatchContains);
-    delete m_person->completer();
     m_person->setCompleter(completer);
 }
 
@@ -281,7 +280,7 @@ void ContactDialog::save()
         return refuse(m_heldOn, tr("Fill in the day of the contact."));
     if (!m_nextOn->isBlank() && !noted.nextOn)
         return refuse(m_nextOn, m_nextOn->problem());
-    const auto stored = m_caseload.contacts().save(noted);
+    const auto stored = m_store ? m_store(noted) : m_caseload.contacts().save(noted);
     if (!stored) {
         m_environment.messages.showError(this, tr("Contact not saved"), errorText(stored.error()));
         return;

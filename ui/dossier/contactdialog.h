@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "core/base/result.h"
 #include "core/domain/contact.h"
 #include "ui/support/environment.h"
 #include "ui/widgets/choicefield.h"
 
 #include <QDialog>
+
+#include <functional>
 
 class QButtonGroup;
 class QLabel;
@@ -36,6 +39,10 @@ public:
     ContactDialog(Caseload &caseload, const Environment &environment, const Contact &contact,
                   QWidget *parent);
 
+    /// Stores what was noted; ContactService::save() unless another way is given.
+    using Store = std::function<Result<ContactId>(const Contact &contact)>;
+    void storeWith(const Store &store) { m_store = store; }
+
     void reject() override;
 
 Q_SIGNALS:
@@ -58,6 +65,7 @@ private:
 
     Caseload &m_caseload;
     Environment m_environment;
+    Store m_store;
     Contact m_given;
     Contact m_shown; ///< as the fields spelled it at first: what is new since is unsaved
 

@@ -160,8 +160,8 @@ void ContactsView::toggleDone()
     const ContactListItem *item = current();
     if (item == nullptr)
         return;
-    const auto done = m_caseload.contacts().setNextStepDone(item->contact.id,
-                                                            !item->contact.nextDoneOn);
+    const auto done
+        = m_caseload.contacts().setNextStepDone(item->contact.id, !item->contact.nextDoneOn);
     if (!done)
         m_environment.messages.showError(this, tr("Contacts"), errorText(done.error()));
 }
@@ -172,18 +172,17 @@ void ContactsView::askToRemove()
     if (item == nullptr)
         return;
     const ContactId id = item->contact.id;
-    m_environment.messages.ask(
-        this, tr("Remove contact"),
-        tr("Remove the contact of %1? You can undo this with Ctrl+Z.")
-            .arg(dateText(item->contact.heldOn)),
-        tr("Remove"), [this, id] {
-            const auto removed = m_caseload.contacts().remove(id);
-            if (removed)
-                Q_EMIT statusMessage(tr("Contact removed"));
-            else
-                m_environment.messages.showError(this, tr("Contacts"),
-                                                 errorText(removed.error()));
-        });
+    m_environment.messages.ask(this, tr("Remove contact"),
+                               tr("Remove the contact of %1? You can undo this with Ctrl+Z.")
+                                   .arg(dateText(item->contact.heldOn)),
+                               tr("Remove"), [this, id] {
+                                   const auto removed = m_caseload.contacts().remove(id);
+                                   if (removed)
+                                       Q_EMIT statusMessage(tr("Contact removed"));
+                                   else
+                                       m_environment.messages.showError(this, tr("Contacts"),
+                                                                        errorText(removed.error()));
+                               });
 }
 
 } // namespace traject::ui

@@ -3,218 +3,262 @@
 #include "ui/dossier/learnerdossier.h"
 
 #include "core/service/caseload.h"
-#include "ui/dossier/learnerform.h"
+#include "ui/dossier/agreementstab.h"
+#include "ui/dossier/contactdialog.h"
+#include "ui/dossier/contactsview.h"
+#include "ui/dossier/documentstab.h"
+#include "ui/dossier/dossierheadview.h"
+#include "ui/dossier/followuptab.h"
+#include "ui/dossier/learnertab.h"
+#include "ui/dossier/plantab.h"
+#include "ui/dossier/screeningtab.h"
+#include "ui/dossier/timelinetab.h"
+#include "ui/dossier/workplacetab.h"
 #include "ui/support/errortext.h"
 #include "ui/support/layout.h"
-#include "ui/support/listlook.h"
 
-#include <QHeaderView>
-#include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
-#include <QSettings>
-#include <QSplitter>
-#include <QTreeView>
+#include <QShortcut>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace traject::ui {
-
-namespace {
-
-constexpr QLatin1String splitterKey("lists/dossier/splitter");
-
-} // namespace
 
 LearnerDossier::LearnerDossier(Caseload &caseload, const Environment &environment, QWidget *parent)
     : QWidget(parent)
     , m_caseload(caseload)
     , m_environment(environment)
-    , m_form(new LearnerForm(environment, caseload.places().municipalityLookup()))
-    , m_splitter(new QSplitter)
+    , m_headView(new DossierHeadView(environment.clock.today()))
+    , m_tabs(named(new QTabWidget, QStringLiteral("dossierTabs"), tr("Parts of the dossier")))
+    , m_contacts(new ContactsView(caseload, environment))
 {
-    auto *formColumn = new QWidget;
-    auto *formLayout = new QHBoxLayout(formColumn);
-    formLayout->setContentsMargins(0, 0, fontMetrics().height() / 2, 0);
-    m_form->setMaximumWidth(textWidth(m_form, 100));
-    formLayout->addWidget(m_form, 1);
-    formLayout->addStretch();
-
-    m_splitter->setObjectName(QStringLiteral("dossierSplitter"));
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->addWidget(
-        scrollable(formColumn, QStringLiteral("learnerFormArea"), tr("Learner's data")));
-    m_splitter->addWidget(makeAgreements());
-    // Shares, which the splitter scales to its width.
-    m_splitter->setSizes({5000, 4000});
-    m_splitter->restoreState(environment.settings.value(splitterKey).toByteArray());
-
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    layout->addWidget(makeHeader());
-    layout->addWidget(m_splitter, 1);
+    layout->addWidget(m_headView);
+    layout->addWidget(m_tabs, 1);
+    m_tabs->setDocumentMode(true);
+    makeActions();
 
-    connect(m_form, &LearnerForm::edited, this, &LearnerDossier::updateActions);
-    connect(&caseload.agreements(), &AgreementService::agreementsReset, this,
-            &LearnerDossier::reloadAgreements);
+    m_learnerTab = addTab(tr("Data"), new LearnerTab(caseload, environment));
+    addTab(tr("Screening"), new ScreeningTab(caseload, environment));
+    m_workplaceTab = addTab(tr("Workplace"), new WorkplaceTab(caseload, environment));
+    m_agreementsTab = addTab(tr("Agreements"), new AgreementsTab(caseload, environment));
+    addTab(tr("Training plan"), new PlanTab(caseload, environment));
+    m_followUpTab = addTab(tr("Follow-up"), new FollowUpTab(caseload, environment));
+    m_followUpTab->setBelow(m_contacts);
+    addTab(tr("Documents"), new DocumentsTab(caseload, environment));
+    addTab(tr("Timeline"), new TimelineTab(caseload, environment));
+    connect(m_contacts, &ContactsView::statusMessage, this, &LearnerDossier::statusMessage);
+
+    connect(m_tabs, &QTabWidget::currentChanged, this, &LearnerDossier::readCurrent);
+    for (const auto &[key, by] : {std::pair(Qt::Key_PageUp, -1), std::pair(Qt::Key_PageDown, 1)}) {
+        auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, [this, by] { step(by); });
+    }
+    connect(m_headView, &DossierHeadView::backRequested, this, &LearnerDossier::leave);
+    connect(m_headView, &DossierHeadView::nextRequested, this, &LearnerDossier::showNext);
+    connect(m_learnerTab, &LearnerTab::stored, this, &LearnerDossier::open);
+    connect(m_workplaceTab, &WorkplaceTab::newAgreementRequested, this,
+            &LearnerDossier::newAgreementRequested);
+    connect(m_agreementsTab, &AgreementsTab::newRequested, this,
+            [this](LearnerId learner) { Q_EMIT newAgreementRequested(learner, {}); });
+    connect(m_agreementsTab, &AgreementsTab::previewRequested, this,
+            &LearnerDossier::previewRequested);
+    connect(m_agreementsTab, &AgreementsTab::changeRequested, this,
+            &LearnerDossier::changeRequested);
+    connect(m_agreementsTab, &AgreementsTab::followUpRequested, this,
+            &LearnerDossier::followUpRequested);
+    connect(m_agreementsTab, &AgreementsTab::savePdfRequested, this,
+            &LearnerDossier::savePdfRequested);
+    HistoryService &history = caseload.history();
+    connect(&history, &HistoryService::changed, this, &LearnerDossier::invalidate);
+    connect(&history, &HistoryService::caseloadRestored, this, &LearnerDossier::invalidate);
+    connect(&caseload.agreements(), &AgreementService::pendingDraftsChanged, this,
+            &LearnerDossier::invalidate);
 }
 
-LearnerDossier::~LearnerDossier()
+void LearnerDossier::makeActions()
 {
-    m_environment.settings.setValue(splitterKey, m_splitter->saveState());
+    const auto add = [this](const QString &text, const QString &objectName, const QString &spoken,
+                            void (LearnerDossier::*slot)()) {
+        auto *button = named(new QPushButton(text), objectName, spoken);
+        connect(button, &QPushButton::clicked, this, slot);
+        m_headView->addAction(button);
+        return button;
+    };
+    m_save = add(tr("&Save"), QStringLiteral("dossierSave"), tr("Save"), &LearnerDossier::save);
+    m_cancel = add(tr("&Cancel changes"), QStringLiteral("dossierCancel"), tr("Cancel changes"),
+                   &LearnerDossier::revert);
+    m_note = add(tr("Note con&tact…"), QStringLiteral("dossierContact"),
+                 tr("Note a contact about this learner"), &LearnerDossier::noteContact);
+    m_remove = add(tr("Remo&ve…"), QStringLiteral("dossierRemove"), tr("Remove learner"),
+                   &LearnerDossier::askToRemove);
 }
 
-QWidget *LearnerDossier::makeHeader()
+template <typename Tab>
+Tab *LearnerDossier::addTab(const QString &title, Tab *tab)
 {
-    auto *header = new QWidget;
-    auto *layout = new QHBoxLayout(header);
-    layout->setContentsMargins({});
-    auto *back = named(new QPushButton(tr("‹ &Learners")), QStringLiteral("dossierBack"),
-                       tr("Back to the list of learners"));
-    m_title = makeTitle({});
-    m_title->setTextFormat(Qt::PlainText);
-    m_save = named(new QPushButton(tr("&Save")), QStringLiteral("dossierSave"), tr("Save"));
-    m_cancel = named(new QPushButton(tr("&Cancel changes")), QStringLiteral("dossierCancel"),
-                     tr("Cancel changes"));
-    m_remove = named(new QPushButton(tr("Remo&ve…")), QStringLiteral("dossierRemove"),
-                     tr("Remove learner"));
-    layout->addWidget(back);
-    layout->addWidget(m_title, 1);
-    layout->addWidget(m_remove);
-    layout->addWidget(m_cancel);
-    layout->addWidget(m_save);
-    connect(back, &QPushButton::clicked, this, &LearnerDossier::leave);
-    connect(m_save, &QPushButton::clicked, this, &LearnerDossier::save);
-    connect(m_cancel, &QPushButton::clicked, this, &LearnerDossier::revert);
-    connect(m_remove, &QPushButton::clicked, this, &LearnerDossier::askToRemove);
-    return header;
+    const int number = static_cast<int>(m_tabList.size()) + 1;
+    m_tabList.append(tab);
+    m_tabs->addTab(tab, QStringLiteral("&%1 %2").arg(number).arg(title));
+    connect(tab, &DossierTab::edited, this, &LearnerDossier::updateActions);
+    connect(tab, &DossierTab::statusMessage, this, &LearnerDossier::statusMessage);
+    return tab;
 }
 
-QWidget *LearnerDossier::makeAgreements()
+void LearnerDossier::step(int by)
 {
-    auto *panel = new QWidget;
-    auto *layout = new QVBoxLayout(panel);
-    layout->setContentsMargins(fontMetrics().height() / 2, 0, 0, 0);
-    auto *title = makeTitle(tr("Agreements"));
-    m_newAgreement
-        = named(new QPushButton(tr("&New agreement…")), QStringLiteral("dossierNewAgreement"),
-                tr("New agreement for this learner"));
-    m_agreementView = named(new QTreeView, QStringLiteral("dossierAgreements"),
-                            tr("Agreements of this learner"));
-    m_agreementView->setModel(&m_agreements);
-    styleList(*m_agreementView);
-    for (const int column :
-         {AgreementListModel::Learner, AgreementListModel::Programme, AgreementListModel::Type})
-        m_agreementView->hideColumn(column);
-    m_agreementView->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_noAgreements = makeHint(tr("No agreement yet. “New agreement” starts one with what is known "
-                                 "about this learner."));
-    layout->addWidget(title);
-    layout->addWidget(m_noAgreements);
-    layout->addWidget(m_agreementView, 1);
-    layout->addWidget(m_newAgreement, 0, Qt::AlignLeft);
-    layout->addStretch();
-    connect(m_newAgreement, &QPushButton::clicked, this,
-            [this] { Q_EMIT newAgreementRequested(m_id); });
-    connect(m_agreementView, &QTreeView::activated, this, [this](const QModelIndex &index) {
-        Q_EMIT agreementActivated(m_agreements.row(index.row()).id);
-    });
-    return panel;
+    const int count = m_tabs->count();
+    for (int at = 1; at <= count; ++at) {
+        const int tab = (m_tabs->currentIndex() + by * at + count * at) % count;
+        if (m_tabs->isTabEnabled(tab)) {
+            m_tabs->setCurrentIndex(tab);
+            m_tabs->currentWidget()->setFocus();
+            return;
+        }
+    }
 }
 
 bool LearnerDossier::open(LearnerId id)
 {
-    const auto learner = m_caseload.learners().learner(id);
-    if (!learner) {
-        m_environment.messages.showError(this, tr("Learner"), errorText(learner.error()));
+    const auto head = m_caseload.dossiers().head(id);
+    if (!head) {
+        m_environment.messages.showError(this, tr("Learner"), errorText(head.error()));
         return false;
     }
-    show(*learner);
+    m_id = id;
+    m_head = *head;
+    m_stale = false;
+    m_headView->setHead(m_head);
+    m_unread = QSet<DossierTab *>(m_tabList.cbegin(), m_tabList.cend());
+    m_outdated.clear();
+    for (int tab = 0; tab < m_tabs->count(); ++tab)
+        m_tabs->setTabEnabled(tab, true);
+    readCurrent();
     return true;
 }
 
 void LearnerDossier::openNew()
 {
-    show({});
-    m_form->focusFirst();
-}
-
-void LearnerDossier::show(const Learner &learner)
-{
-    m_id = learner.id;
-    if (const auto programmes = m_caseload.programmes().list())
-        m_form->setProgrammes(*programmes);
-    m_form->setLearner(learner);
-    m_title->setText(learner.id.isNull() ? tr("New learner") : learner.displayName());
-    reloadAgreements();
+    m_id = {};
+    m_stale = false;
+    m_unread.clear();
+    m_outdated.clear();
+    m_headView->setNew();
+    m_tabs->setCurrentIndex(0);
+    for (int tab = 1; tab < m_tabs->count(); ++tab)
+        m_tabs->setTabEnabled(tab, false);
+    m_learnerTab->showNew();
     updateActions();
 }
 
-void LearnerDossier::refresh()
+/// Lets the tab that is seen read what it has not read yet.
+void LearnerDossier::readCurrent()
 {
-    if (m_id.isNull() || m_form->isChanged())
+    DossierTab *tab = m_tabList.at(m_tabs->currentIndex());
+    const bool unread = m_unread.remove(tab);
+    const bool outdated = m_outdated.remove(tab);
+    if (unread)
+        tab->show(m_id);
+    else if (outdated)
+        tab->refresh();
+    if (tab == m_followUpTab && (unread || outdated))
+        m_contacts->show(m_id);
+    updateActions();
+}
+
+void LearnerDossier::invalidate()
+{
+    m_outdated = QSet<DossierTab *>(m_tabList.cbegin(), m_tabList.cend());
+    if (m_stale)
         return;
-    if (const auto learner = m_caseload.learners().learner(m_id))
-        show(*learner);
-    else
+    m_stale = true;
+    // Queued: one step of the history may be told by several services.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (isVisible())
+                readAgain();
+        },
+        Qt::QueuedConnection);
+}
+
+void LearnerDossier::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    readAgain();
+}
+
+void LearnerDossier::readAgain()
+{
+    if (!m_stale)
+        return;
+    m_stale = false;
+    if (m_id.isNull())
+        return;
+    const auto head = m_caseload.dossiers().head(m_id);
+    if (!head) { // removed, or its addition was undone
+        m_id = {};
         Q_EMIT closed();
+        return;
+    }
+    m_head = *head;
+    m_headView->setHead(m_head);
+    readCurrent();
 }
 
 bool LearnerDossier::hasUnsavedChanges() const
 {
-    return m_form->isChanged();
+    return std::any_of(m_tabList.cbegin(), m_tabList.cend(), [this](DossierTab *tab) {
+        return !m_unread.contains(tab) && tab->hasUnsavedChanges();
+    });
 }
 
-void LearnerDossier::reloadAgreements()
+Contact LearnerDossier::contactStart() const
 {
-    QList<AgreementListItem> items;
-    if (!m_id.isNull()) {
-        if (const auto list = m_caseload.agreements().listForLearner(m_id))
-            items = *list;
-    }
-    m_agreements.setRows(items);
-    m_agreementView->setVisible(!items.isEmpty());
-    m_noAgreements->setVisible(items.isEmpty());
+    Contact contact{.learner = m_id};
+    if (m_tabs->currentWidget() == m_workplaceTab)
+        contact.establishment = m_workplaceTab->currentEstablishment();
+    return contact;
 }
 
 void LearnerDossier::updateActions()
 {
-    const bool changed = m_form->isChanged();
+    const bool changed = hasUnsavedChanges();
     m_save->setEnabled(changed);
     m_cancel->setEnabled(changed);
     m_remove->setEnabled(!m_id.isNull());
-    m_newAgreement->setEnabled(!m_id.isNull() && !changed);
-    m_newAgreement->setToolTip(changed || m_id.isNull() ? tr("Save the learner first.")
-                                                        : QString());
+    m_note->setEnabled(!m_id.isNull());
 }
 
 void LearnerDossier::save()
 {
-    if (!m_form->validate())
-        return;
-    const auto saved = m_caseload.learners().save(m_form->learner());
-    if (!saved) {
-        if (saved.error().code == ErrorCode::Conflict)
-            m_form->showInszConflict();
-        else
-            m_environment.messages.showError(this, tr("Learner not saved"),
-                                             errorText(saved.error()));
-        return;
+    for (DossierTab *tab : std::as_const(m_tabList)) {
+        if (m_unread.contains(tab) || !tab->hasUnsavedChanges())
+            continue;
+        if (!tab->save()) {
+            m_tabs->setCurrentWidget(tab);
+            return;
+        }
     }
-    open(*saved);
-    Q_EMIT statusMessage(tr("Learner saved"));
+    updateActions();
 }
 
 void LearnerDossier::revert()
 {
-    if (m_id.isNull())
-        openNew();
-    else
-        open(m_id);
+    for (DossierTab *tab : std::as_const(m_tabList)) {
+        if (!m_unread.contains(tab) && tab->hasUnsavedChanges())
+            tab->revert();
+    }
+    updateActions();
 }
 
 void LearnerDossier::leave()
 {
-    if (!m_form->isChanged()) {
+    if (!hasUnsavedChanges()) {
         Q_EMIT closed();
         return;
     }
@@ -230,14 +274,17 @@ void LearnerDossier::askToRemove()
 {
     m_environment.messages.ask(
         this, tr("Remove learner"),
-        tr("Remove %1 from the caseload? You can undo this with Ctrl+Z.").arg(m_title->text()),
+        tr("Remove %1 from the caseload? You can undo this with Ctrl+Z.").arg(m_headView->title()),
         tr("Remove"), [this] { remove(); });
 }
 
 void LearnerDossier::remove()
 {
-    const auto removed = m_caseload.learners().remove(m_id);
+    revert();
+    const LearnerId id = std::exchange(m_id, {});
+    const auto removed = m_caseload.learners().remove(id);
     if (!removed) {
+        m_id = id;
         m_environment.messages.showError(
             this, tr("Learner not removed"),
             removed.error().code == ErrorCode::Conflict
@@ -245,10 +292,26 @@ void LearnerDossier::remove()
                 : errorText(removed.error()));
         return;
     }
-    m_id = {};
-    m_form->setLearner({});
     Q_EMIT statusMessage(tr("Learner removed"));
     Q_EMIT closed();
+}
+
+void LearnerDossier::noteContact()
+{
+    auto *dialog = new ContactDialog(m_caseload, m_environment, contactStart(), window());
+    connect(dialog, &ContactDialog::saved, this,
+            [this] { Q_EMIT statusMessage(tr("Contact saved")); });
+    dialog->show();
+}
+
+void LearnerDossier::showNext()
+{
+    if (!m_head.next)
+        return;
+    if (m_head.next->agreement.isNull())
+        m_tabs->setCurrentWidget(m_followUpTab);
+    else
+        Q_EMIT followUpRequested(m_head.next->agreement);
 }
 
 } // namespace traject::ui

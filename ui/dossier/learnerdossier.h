@@ -2,16 +2,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "core/domain/agreement.h"
-#include "ui/models/agreementlistmodel.h"
+#include "core/domain/contact.h"
+#include "core/service/dossierservice.h"
 #include "ui/support/environment.h"
 
+#include <QSet>
 #include <QWidget>
 
-class QLabel;
 class QPushButton;
-class QSplitter;
-class QTreeView;
+class QTabWidget;
 
 namespace traject {
 class Caseload;
@@ -19,56 +18,82 @@ class Caseload;
 
 namespace traject::ui {
 
-class LearnerForm;
+class AgreementsTab;
+class ContactsView;
+class DossierHeadView;
+class DossierTab;
+class FollowUpTab;
+class LearnerTab;
+class WorkplaceTab;
 
-/// One learner as a dossier: the facts in a form, the agreements beside it.
+/// One learner as a dossier: the head, and a tab for each part of the story (dossiertab.h). Only
+/// the tab that is seen reads. Alt and its number or Ctrl+Page Up and Page Down go to a tab.
 class LearnerDossier : public QWidget
 {
     Q_OBJECT
 public:
     LearnerDossier(Caseload &caseload, const Environment &environment, QWidget *parent = nullptr);
-    ~LearnerDossier() override;
 
     /// Shows a learner of the caseload; an error message when there is no such learner.
     bool open(LearnerId id);
     /// Shows an empty form for a new learner.
     void openNew();
-    /// Reads the learner again, unless the form holds changes.
-    void refresh();
+    /// What it shows may have changed: reads again, soon or when it is seen. Unsaved changes stay.
+    void invalidate();
     [[nodiscard]] LearnerId learner() const { return m_id; }
     [[nodiscard]] bool hasUnsavedChanges() const;
+    /// What a contact that is noted now is about.
+    [[nodiscard]] Contact contactStart() const;
 
 Q_SIGNALS:
     void closed();
     void statusMessage(const QString &text);
-    void newAgreementRequested(traject::LearnerId learner);
-    void agreementActivated(traject::AgreementId agreement);
+    /// A null workplace: chosen in the wizard.
+    void newAgreementRequested(traject::LearnerId learner, traject::AccreditationId workplace);
+    void previewRequested(traject::AgreementId agreement);
+    void changeRequested(traject::AgreementId agreement);
+    void followUpRequested(traject::AgreementId agreement);
+    void savePdfRequested(traject::AgreementId agreement);
+
+protected:
+    void showEvent(QShowEvent *event) override;
 
 private:
+    void makeActions();
+    /// Adds a tab at the end; its number is its mnemonic.
+    template <typename Tab>
+    Tab *addTab(const QString &title, Tab *tab);
+    void step(int by);
+    void readCurrent();
+    void readAgain();
     void save();
     void leave();
     void revert();
     void askToRemove();
     void remove();
-    void show(const Learner &learner);
-    void reloadAgreements();
+    void noteContact();
+    void showNext();
     void updateActions();
-    QWidget *makeHeader();
-    QWidget *makeAgreements();
 
     Caseload &m_caseload;
     Environment m_environment;
     LearnerId m_id;
-    AgreementListModel m_agreements;
-    LearnerForm *m_form;
-    QSplitter *m_splitter;
-    QLabel *m_title = nullptr;
-    QLabel *m_noAgreements = nullptr;
-    QTreeView *m_agreementView = nullptr;
+    DossierHead m_head;
+    bool m_stale = false;
+    DossierHeadView *m_headView;
+    QTabWidget *m_tabs;
+    QList<DossierTab *> m_tabList;
+    QSet<DossierTab *> m_unread; ///< have not shown this learner yet
+    QSet<DossierTab *> m_outdated; ///< the caseload changed since they read
+    LearnerTab *m_learnerTab = nullptr;
+    WorkplaceTab *m_workplaceTab = nullptr;
+    AgreementsTab *m_agreementsTab = nullptr;
+    FollowUpTab *m_followUpTab = nullptr;
+    ContactsView *m_contacts; ///< stands on the tab of the visits
     QPushButton *m_save = nullptr;
     QPushButton *m_cancel = nullptr;
+    QPushButton *m_note = nullptr;
     QPushButton *m_remove = nullptr;
-    QPushButton *m_newAgreement = nullptr;
 };
 
 } // namespace traject::ui

@@ -35,7 +35,7 @@ LearnerForm::LearnerForm(const Environment &environment, const MunicipalityLooku
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     for (auto *box : {makePersonBox(), makeEnrolmentBox(), makeGuardianBox(), makeAttainmentBox(),
-                      makeSearchBox()})
+                      makeNoteBox()})
         layout->addWidget(box);
     layout->addStretch();
     updateGuardian();
@@ -137,20 +137,15 @@ QGroupBox *LearnerForm::makeAttainmentBox()
                              QStringLiteral("attainmentAlternatingYears"), numberWidth);
     m_busoQualification
         = yesNo(tr("Qualification phase of BuSO OV3"), QStringLiteral("attainmentBuso"));
-    m_advice = add(form, tr("Advice after screening"), new TermField<ScreeningAdvice>,
-                   QStringLiteral("learnerAdvice"), termWidth);
     m_jobseeker = yesNo(tr("Jobseeker"), QStringLiteral("learnerJobseeker"));
     m_vdabAdvice = yesNo(tr("Positive advice of VDAB"), QStringLiteral("learnerVdabAdvice"));
     return box;
 }
 
-QGroupBox *LearnerForm::makeSearchBox()
+QGroupBox *LearnerForm::makeNoteBox()
 {
-    auto *box = new QGroupBox(tr("Finding a workplace"));
+    auto *box = new QGroupBox(tr("Note"));
     auto *form = makeForm(box);
-    m_transport = add(form, tr("Transport"), new TextField, QStringLiteral("learnerTransport"));
-    m_distance = add(form, tr("At most (km from home)"), new IntegerField(0, 300),
-                     QStringLiteral("learnerDistance"), numberWidth);
     m_note = named(new QPlainTextEdit, QStringLiteral("learnerNote"), tr("Note"));
     m_note->setTabChangesFocus(true);
     m_note->setMinimumHeight(m_note->fontMetrics().lineSpacing() * 5);
@@ -205,12 +200,9 @@ void LearnerForm::setLearner(const Learner &learner)
     refill(m_thirdStageFirstYear, attainment.thirdStageFirstYearCompleted);
     refill(m_alternatingYears, attainment.alternatingYearsCompleted);
     refill(m_busoQualification, attainment.busoOv3QualificationCompleted);
-    refill(m_advice, learner.screeningAdvice);
     refill(m_jobseeker, learner.jobseeker);
     refill(m_vdabAdvice, learner.vdabAdvicePositive);
 
-    refill(m_transport, learner.transport);
-    refill(m_distance, learner.maximumDistanceKm);
     m_note->setPlainText(learner.note);
     clearProblems();
     m_given = learner;
@@ -254,12 +246,9 @@ Learner LearnerForm::learner() const
                           .thirdStageFirstYearCompleted = m_thirdStageFirstYear->value(),
                           .alternatingYearsCompleted = m_alternatingYears->value(),
                           .busoOv3QualificationCompleted = m_busoQualification->value()};
-    learner.screeningAdvice = m_advice->value();
     learner.jobseeker = m_jobseeker->value();
     learner.vdabAdvicePositive = m_vdabAdvice->value();
 
-    learner.transport = m_transport->value();
-    learner.maximumDistanceKm = m_distance->value();
     learner.note = text::cleaned(m_note->toPlainText());
     return learner;
 }

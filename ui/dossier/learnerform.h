@@ -22,7 +22,8 @@ class PatternField;
 class SearchableChoice;
 
 /// The editable facts of one learner: who, enrolment, legal representative, what was completed
-/// before. A form over a Learner value; storing it is the page's work.
+/// before. What the screening says of the learner is ScreeningForm's. A form over a Learner value;
+/// storing it is the tab's work.
 class LearnerForm : public FormPart
 {
     Q_OBJECT
@@ -45,7 +46,7 @@ private:
     QGroupBox *makeEnrolmentBox();
     QGroupBox *makeGuardianBox();
     QGroupBox *makeAttainmentBox();
-    QGroupBox *makeSearchBox();
+    QGroupBox *makeNoteBox();
     void updateGuardian();
     void compareBirthDate();
 
@@ -83,12 +84,9 @@ private:
     YesNoField *m_thirdStageFirstYear = nullptr;
     IntegerField *m_alternatingYears = nullptr;
     YesNoField *m_busoQualification = nullptr;
-    TermField<ScreeningAdvice> *m_advice = nullptr;
     YesNoField *m_jobseeker = nullptr;
     YesNoField *m_vdabAdvice = nullptr;
 
-    TextField *m_transport = nullptr;
-    IntegerField *m_distance = nullptr;
     QPlainTextEdit *m_note = nullptr;
 };
 

@@ -3,6 +3,7 @@
 #include "ui/models/learnerlistmodel.h"
 
 #include "ui/support/fieldtext.h"
+#include "ui/widgets/termnames.h"
 
 namespace traject::ui {
 
@@ -24,9 +25,16 @@ QVariant LearnerListModel::sortValue(int row, int column) const
         return item.birthDate ? QVariant(*item.birthDate) : QVariant();
     case Period:
         return item.agreementStart ? QVariant(*item.agreementStart) : QVariant();
+    case Status:
+        return static_cast<int>(item.status); // in the order of the trajectory
     default:
         return cell(row, column, Qt::DisplayRole).toString();
     }
+}
+
+FilterKind LearnerListModel::filterKind(int column) const
+{
+    return column == Status ? FilterKind::Choice : ListModel::filterKind(column);
 }
 
 QString LearnerListModel::columnTitle(int column) const
@@ -48,6 +56,8 @@ QString LearnerListModel::columnTitle(int column) const
         return tr("Agreement");
     case Period:
         return tr("Period");
+    case Status:
+        return tr("Status");
     default:
         return {};
     }
@@ -58,6 +68,8 @@ QVariant LearnerListModel::cell(int row, int column, int role) const
     const LearnerListItem &item = this->row(row);
     if (role == FilterRole && column == Programme)
         return item.programmeCode;
+    if (role == FilterRole && column == Status)
+        return codeOf(item.status);
     if (role == Qt::ToolTipRole && column == Programme)
         return item.programmeName;
     if (role != Qt::DisplayRole)
@@ -79,6 +91,8 @@ QVariant LearnerListModel::cell(int row, int column, int role) const
         return item.agreementNumber;
     case Period:
         return periodText(item.agreementStart, item.agreementEnd);
+    case Status:
+        return statusName(item.status);
     default:
         return {};
     }

@@ -23,6 +23,7 @@ public:
         SchoolYear,
         Agreement,
         Period,
+        Status,
         ColumnCount
     };
 
@@ -31,6 +32,7 @@ public:
     [[nodiscard]] int columnCount(const QModelIndex &parent) const override;
     [[nodiscard]] QString searchKey(int row) const override;
     [[nodiscard]] QVariant sortValue(int row, int column) const override;
+    [[nodiscard]] FilterKind filterKind(int column) const override;
 
 protected:
     [[nodiscard]] QString columnTitle(int column) const override;

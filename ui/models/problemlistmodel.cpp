@@ -3,24 +3,9 @@
 #include "ui/models/problemlistmodel.h"
 
 #include "core/base/text.h"
+#include "core/exchange/delimited.h"
 
 namespace traject::ui {
-
-namespace {
-
-/// A field of a delimited text. A formula in a cell that somebody typed must not run when the
-/// list is opened in a spreadsheet, so such a field gets an apostrophe before it.
-QString csvField(QString text)
-{
-    static const QString formulaStarts = QStringLiteral("=+-@\t\r");
-    if (!text.isEmpty() && formulaStarts.contains(text.front()))
-        text.prepend(u'\'');
-    if (!text.contains(u';') && !text.contains(u'"') && !text.contains(u'\n'))
-        return text;
-    return QStringLiteral("\"%1\"").arg(text.replace(u'"', QStringLiteral("\"\"")));
-}
-
-} // namespace
 
 int ProblemListModel::columnCount(const QModelIndex &parent) const
 {
@@ -96,13 +81,13 @@ QString ProblemListModel::toCsv() const
     QString text;
     QStringList fields;
     for (int column = 0; column < ColumnCount; ++column)
-        fields.append(csvField(columnTitle(column)));
-    text += fields.join(u';') + u'\n';
+        fields.append(columnTitle(column));
+    text += exchange::csvLine(fields) + u'\n';
     for (int row = 0; row < rows().size(); ++row) {
         fields.clear();
         for (int column = 0; column < ColumnCount; ++column)
-            fields.append(csvField(cell(row, column, Qt::DisplayRole).toString()));
-        text += fields.join(u';') + u'\n';
+            fields.append(cell(row, column, Qt::DisplayRole).toString());
+        text += exchange::csvLine(fields) + u'\n';
     }
     return text;
 }

@@ -104,6 +104,9 @@ QWidget *AgreementsPage::makeActions()
     m_agreementActions.constLast()->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_T));
     m_agreementActions.constLast()->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(m_agreementActions.constLast()); // from anywhere on the page
+    add(tr("Early e&nd…"), QStringLiteral("agreementTerminate"),
+        &AgreementsPage::terminationRequested);
+    add(tr("H&istory…"), QStringLiteral("agreementHistory"), &AgreementsPage::historyRequested);
     layout->addStretch();
     add(tr("&Print…"), QStringLiteral("agreementPrint"), &AgreementsPage::printRequested);
     add(tr("&Save as PDF…"), QStringLiteral("agreementSavePdf"), &AgreementsPage::savePdfRequested);
@@ -115,6 +118,18 @@ QWidget *AgreementsPage::makeActions()
 void AgreementsPage::focusSearch()
 {
     m_list->focusSearch();
+}
+
+Contact AgreementsPage::contactStart() const
+{
+    if (currentAgreement().isNull())
+        return {};
+    const auto agreement = m_caseload.agreements().agreement(currentAgreement());
+    if (!agreement)
+        return {};
+    return {.learner = agreement->learner,
+            .establishment = agreement->establishment,
+            .agreement = agreement->id};
 }
 
 AgreementId AgreementsPage::currentAgreement() const
@@ -154,17 +169,17 @@ void AgreementsPage::askToDiscard()
     if (row < 0)
         return;
     const PendingDraftId id = m_drafts.row(row).id;
-    m_environment.messages.ask(this, tr("Discard draft"),
-                               tr("Discard the half-finished draft? What was filled in is lost."),
-                               tr("Discard"), [this, id] {
-                                   const auto discarded
-                                       = m_caseload.agreements().discardPending(id);
-                                   if (discarded)
-                                       Q_EMIT statusMessage(tr("Draft discarded"));
-                                   else
-                                       m_environment.messages.showError(
-                                           this, tr("Discard draft"), errorText(discarded.error()));
-                               });
+    m_environment.messages.ask(
+        this, tr("Discard draft"),
+        tr("Discard the half-finished draft? You can undo this with Ctrl+Z."), tr("Discard"),
+        [this, id] {
+            const auto discarded = m_caseload.agreements().discardPending(id);
+            if (discarded)
+                Q_EMIT statusMessage(tr("Draft discarded"));
+            else
+                m_environment.messages.showError(this, tr("Discard draft"),
+                                                 errorText(discarded.error()));
+        });
 }
 
 void AgreementsPage::updateActions()

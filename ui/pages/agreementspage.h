@@ -30,6 +30,7 @@ public:
                    QWidget *parent = nullptr);
 
     void focusSearch() override;
+    [[nodiscard]] Contact contactStart() const override;
     /// Null: none chosen.
     [[nodiscard]] AgreementId currentAgreement() const;
     void select(AgreementId id);
@@ -38,6 +39,8 @@ Q_SIGNALS:
     void changeRequested(traject::AgreementId id);
     void previewRequested(traject::AgreementId id);
     void followUpRequested(traject::AgreementId id);
+    void terminationRequested(traject::AgreementId id);
+    void historyRequested(traject::AgreementId id);
     void printRequested(traject::AgreementId id);
     void savePdfRequested(traject::AgreementId id);
     void continueRequested(const traject::PendingDraft &draft);

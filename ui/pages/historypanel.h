@@ -7,7 +7,12 @@
 
 #include <QWidget>
 
+class QComboBox;
+class QLabel;
+class QLineEdit;
 class QPushButton;
+class QTimer;
+class QTreeView;
 
 namespace traject {
 class Caseload;
@@ -15,14 +20,17 @@ class Caseload;
 
 namespace traject::ui {
 
-class ListPane;
+class ChangesView;
+class UndoDesk;
 
-/// What was done in the caseload and when, with a way to take one thing back.
+/// What was done in the caseload, by whom and when, with before and after of the chosen operation
+/// and a way to take it back.
 class HistoryPanel : public QWidget
 {
     Q_OBJECT
 public:
     HistoryPanel(Caseload &caseload, const Environment &environment, QWidget *parent = nullptr);
+    ~HistoryPanel() override;
     void refresh();
     void focusSearch();
 
@@ -30,13 +38,27 @@ Q_SIGNALS:
     void statusMessage(const QString &text);
 
 private:
+    [[nodiscard]] QWidget *makeBar();
+    [[nodiscard]] QWidget *makeDetails();
+    void filter();
     void undoCurrent();
-    void updateActions();
+    void showCurrent();
+    /// Null when none is chosen.
+    [[nodiscard]] const Operation *current() const;
+    void select(OperationId id);
 
     Caseload &m_caseload;
     Environment m_environment;
+    UndoDesk *m_undoDesk;
     OperationListModel m_model;
-    ListPane *m_list;
+    QLineEdit *m_search;
+    QComboBox *m_kinds;
+    QTimer *m_typing; ///< a search waits until nothing more is typed
+    QTreeView *m_list;
+    QLabel *m_none;
+    QLabel *m_title = nullptr;
+    QLabel *m_origin = nullptr;
+    ChangesView *m_changes = nullptr;
     QPushButton *m_undo;
 };
 

@@ -23,7 +23,7 @@ LearnersPage::LearnersPage(Caseload &caseload, const Environment &environment, Q
     , m_environment(environment)
     , m_stack(new QStackedWidget)
     , m_list(new ListPane(QStringLiteral("learners"), tr("Learners"), m_model,
-                          {19, 16, 11, 20, 34, 11, 16, 22}, environment))
+                          {19, 16, 11, 20, 30, 11, 16, 22, 20}, environment))
     , m_dossier(new LearnerDossier(caseload, environment))
     , m_programmeFilter(named(new ChoiceField, QStringLiteral("learnersProgrammeFilter"),
                               tr("Show one programme")))
@@ -63,8 +63,10 @@ LearnersPage::LearnersPage(Caseload &caseload, const Environment &environment, Q
     connect(m_dossier, &LearnerDossier::statusMessage, this, &Page::statusMessage);
     connect(m_dossier, &LearnerDossier::newAgreementRequested, this,
             &LearnersPage::newAgreementRequested);
-    connect(m_dossier, &LearnerDossier::agreementActivated, this,
-            &LearnersPage::agreementActivated);
+    connect(m_dossier, &LearnerDossier::previewRequested, this, &LearnersPage::previewRequested);
+    connect(m_dossier, &LearnerDossier::changeRequested, this, &LearnersPage::changeRequested);
+    connect(m_dossier, &LearnerDossier::followUpRequested, this, &LearnersPage::followUpRequested);
+    connect(m_dossier, &LearnerDossier::savePdfRequested, this, &LearnersPage::savePdfRequested);
 }
 
 void LearnersPage::focusSearch()
@@ -87,6 +89,13 @@ LearnerId LearnersPage::currentLearner() const
     return LearnerId{m_list->currentId()};
 }
 
+Contact LearnersPage::contactStart() const
+{
+    if (m_stack->currentWidget() == m_dossier)
+        return m_dossier->contactStart();
+    return {.learner = currentLearner()};
+}
+
 void LearnersPage::leaveDossier(const std::function<void()> &then)
 {
     if (!hasUnsavedChanges()) {
@@ -103,6 +112,17 @@ void LearnersPage::openLearner(LearnerId id)
     leaveDossier([this, id] {
         if (!id.isNull() && m_dossier->open(id))
             m_stack->setCurrentWidget(m_dossier);
+    });
+}
+
+void LearnersPage::showStatus(TrajectoryStatus status)
+{
+    leaveDossier([this, status] {
+        m_stack->setCurrentIndex(0);
+        m_programmeFilter->setCurrentIndex(0);
+        m_list->searchField()->clear();
+        m_list->setFilter(LearnerListModel::Status, {codeOf(status)});
+        m_list->view()->setFocus();
     });
 }
 
@@ -123,8 +143,6 @@ void LearnersPage::reload()
     }
     m_model.setRows(*learners);
     fillProgrammeFilter();
-    if (m_stack->currentWidget() == m_dossier)
-        m_dossier->refresh();
 }
 
 void LearnersPage::reloadOne(LearnerId id)

@@ -31,15 +31,22 @@ public:
 
     void focusSearch() override;
     [[nodiscard]] bool hasUnsavedChanges() const override;
+    [[nodiscard]] Contact contactStart() const override;
     void openLearner(LearnerId id);
+    /// The list with only the learners whose trajectory has this status.
+    void showStatus(TrajectoryStatus status);
     void newLearner();
     /// The learner that an action of the menu is about: of the open dossier, or the current one
     /// of the list. Null: none.
     [[nodiscard]] LearnerId currentLearner() const;
 
 Q_SIGNALS:
-    void newAgreementRequested(traject::LearnerId learner);
-    void agreementActivated(traject::AgreementId agreement);
+    /// A null workplace: chosen in the wizard.
+    void newAgreementRequested(traject::LearnerId learner, traject::AccreditationId workplace);
+    void previewRequested(traject::AgreementId agreement);
+    void changeRequested(traject::AgreementId agreement);
+    void followUpRequested(traject::AgreementId agreement);
+    void savePdfRequested(traject::AgreementId agreement);
 
 protected:
     void reload() override;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "core/domain/contact.h"
+
 #include <QWidget>
 
 namespace traject::ui {
@@ -18,6 +20,8 @@ public:
     virtual void focusSearch() = 0;
     /// Whether a form on the page holds changes that were not saved.
     [[nodiscard]] virtual bool hasUnsavedChanges() const { return false; }
+    /// What a contact that is noted now is about: the chosen learner, workplace, agreement.
+    [[nodiscard]] virtual Contact contactStart() const { return {}; }
     /// What the page shows may have changed: reads again, now or when it is shown.
     void invalidate()
     {

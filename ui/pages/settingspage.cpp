@@ -9,6 +9,7 @@
 #include "ui/pages/placespanel.h"
 #include "ui/pages/programmespanel.h"
 #include "ui/pages/programpanel.h"
+#include "ui/pages/rhythmpanel.h"
 #include "ui/pages/rulespanel.h"
 #include "ui/pages/schoolpanel.h"
 #include "ui/support/layout.h"
@@ -54,6 +55,7 @@ SettingsPage::SettingsPage(Caseload &caseload, const Environment &environment, Q
     m_tabs->addTab(m_rules, tr("Rules"));
     m_tabs->addTab(m_values, tr("Values"));
     m_tabs->addTab(m_history, tr("History"));
+    m_tabs->addTab(m_rhythm, tr("Visits"));
     m_tabs->addTab(m_program, tr("Program"));
     auto *layout = new QVBoxLayout(this);
     setPageMargins(layout);
@@ -80,6 +82,9 @@ void SettingsPage::makeTabs(Caseload &caseload, const Environment &environment)
         scrolled<SchoolPanel>(QStringLiteral("schoolArea"), tr("School and counsellor")));
     m_programmes = new Lazy<ProgrammesPanel>(make(std::type_identity<ProgrammesPanel>()));
     m_places = new Lazy<PlacesPanel>(make(std::type_identity<PlacesPanel>()));
+    m_rhythm
+        = new Lazy<RhythmPanel>(make(std::type_identity<RhythmPanel>()),
+                                scrolled<RhythmPanel>(QStringLiteral("rhythmArea"), tr("Visits")));
     m_history = new Lazy<HistoryPanel>(make(std::type_identity<HistoryPanel>()));
     m_program = new Lazy<ProgramPanel>(
         [this, environment] {
@@ -147,7 +152,8 @@ void SettingsPage::focusSearch()
 bool SettingsPage::hasUnsavedChanges() const
 {
     return (m_school->made() && m_school->made()->hasUnsavedChanges())
-        || (m_programmes->made() && m_programmes->made()->hasUnsavedChanges());
+        || (m_programmes->made() && m_programmes->made()->hasUnsavedChanges())
+        || (m_rhythm->made() && m_rhythm->made()->hasUnsavedChanges());
 }
 
 void SettingsPage::reload()
@@ -155,6 +161,7 @@ void SettingsPage::reload()
     refresh(*m_school);
     refresh(*m_programmes);
     refresh(*m_places);
+    refresh(*m_rhythm);
     refresh(*m_history);
     if (m_program->made())
         m_program->made()->load();

@@ -21,11 +21,12 @@ class LawValuesPanel;
 class PlacesPanel;
 class ProgrammesPanel;
 class ProgramPanel;
+class RhythmPanel;
 class RulesPanel;
 class SchoolPanel;
 
-/// What is set once: school and counsellor, programmes, places, the values of the law, the program
-/// itself; with the rulebook browser, the calendar and the history.
+/// What is set once: school and counsellor, programmes, places, the rhythm of visits, the values of
+/// the law, the program itself; with the rulebook browser, the calendar and the history.
 class SettingsPage : public Page
 {
     Q_OBJECT
@@ -55,6 +56,7 @@ private:
     Lazy<ProgrammesPanel> *m_programmes = nullptr;
     Lazy<PlacesPanel> *m_places = nullptr;
     Lazy<CalendarPanel> *m_calendar = nullptr;
+    Lazy<RhythmPanel> *m_rhythm = nullptr;
     Lazy<RulesPanel> *m_rules = nullptr;
     Lazy<LawValuesPanel> *m_values = nullptr;
     Lazy<HistoryPanel> *m_history = nullptr;

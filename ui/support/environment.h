@@ -5,11 +5,13 @@
 #include "core/base/clock.h"
 #include "core/base/result.h"
 
-#include <QString>
+#include <QDesktopServices>
+#include <QStringList>
 
 #include <functional>
 
 class QSettings;
+class QUrl;
 class QWidget;
 
 namespace traject::ui {
@@ -38,6 +40,13 @@ public:
     virtual void openFile(QWidget *parent, const QString &title, const QString &filter,
                           const OnChosen &onChosen)
         = 0;
+    using OnManyChosen = std::function<void(const QStringList &paths)>;
+    /// Asks for one or more files; where that cannot be asked, for one.
+    virtual void openFiles(QWidget *parent, const QString &title, const QString &filter,
+                           const OnManyChosen &onChosen)
+    {
+        openFile(parent, title, filter, [onChosen](const QString &path) { onChosen({path}); });
+    }
     virtual void saveFile(QWidget *parent, const QString &title, const QString &suggestion,
                           const QString &filter, const OnChosen &onChosen)
         = 0;
@@ -50,6 +59,8 @@ struct Environment
     Messages &messages;
     FileDialogs &fileDialogs;
     QSettings &settings; ///< window geometry, columns, recent files, language: no personal data
+    /// Hands something to the program that the system opens it with; false when there is none.
+    std::function<bool(const QUrl &)> openUrl = &QDesktopServices::openUrl;
 };
 
 } // namespace traject::ui

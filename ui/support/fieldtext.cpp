@@ -36,4 +36,13 @@ QString hoursFieldText(const std::optional<double> &hours)
     return QString::number(*hours, 'g', 5).replace(u'.', u',');
 }
 
+QString sizeText(qint64 bytes)
+{
+    constexpr double kilo = 1000;
+    const double kilobytes = static_cast<double>(bytes) / kilo;
+    if (kilobytes < kilo - 0.5)
+        return QStringLiteral("%1 kB").arg(bytes > 0 ? qMax(1, qRound(kilobytes)) : 0);
+    return QString::number(kilobytes / kilo, 'f', 1).replace(u'.', u',') + QStringLiteral(" MB");
+}
+
 } // namespace traject::ui

@@ -21,4 +21,7 @@ namespace traject::ui {
 /// "36,5", without needless decimals; empty for an unset value.
 [[nodiscard]] QString hoursFieldText(const std::optional<double> &hours);
 
+/// "312 kB", "1,4 MB"; at least 1 kB for what is not empty.
+[[nodiscard]] QString sizeText(qint64 bytes);
+
 } // namespace traject::ui

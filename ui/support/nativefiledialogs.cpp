@@ -35,6 +35,21 @@ void NativeFileDialogs::openFile(QWidget *parent, const QString &title, const QS
     dialog->open();
 }
 
+void NativeFileDialogs::openFiles(QWidget *parent, const QString &title, const QString &filter,
+                                  const OnManyChosen &onChosen)
+{
+    auto *dialog = new QFileDialog(parent, title, m_folder, filter);
+    dialog->setObjectName(QStringLiteral("openFilesDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    QObject::connect(dialog, &QFileDialog::filesSelected, parent,
+                     [this, onChosen](const QStringList &paths) {
+                         m_folder = QFileInfo(paths.constFirst()).absolutePath();
+                         onChosen(paths);
+                     });
+    dialog->open();
+}
+
 void NativeFileDialogs::saveFile(QWidget *parent, const QString &title, const QString &suggestion,
                                  const QString &filter, const OnChosen &onChosen)
 {

@@ -12,6 +12,8 @@ class NativeFileDialogs final : public FileDialogs
 public:
     void openFile(QWidget *parent, const QString &title, const QString &filter,
                   const OnChosen &onChosen) override;
+    void openFiles(QWidget *parent, const QString &title, const QString &filter,
+                   const OnManyChosen &onChosen) override;
     void saveFile(QWidget *parent, const QString &title, const QString &suggestion,
                   const QString &filter, const OnChosen &onChosen) override;
 

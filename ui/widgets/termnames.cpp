@@ -191,6 +191,19 @@ QString termName(DeadlineKind kind)
     return {};
 }
 
+QString termName(VisitUnit unit)
+{
+    switch (unit) {
+    case VisitUnit::Days:
+        return Terms::tr("days after the start of the agreement");
+    case VisitUnit::Weeks:
+        return Terms::tr("weeks after the start of the agreement");
+    case VisitUnit::Trimester:
+        return Terms::tr("weeks after the start of each next trimester");
+    }
+    return {};
+}
+
 QString termName(ContactKind kind)
 {
     switch (kind) {
@@ -242,6 +255,112 @@ QString termName(TrajectoryStatus status)
     case TrajectoryStatus::Ended:
         //: Step of a trajectory: the agreement is over
         return Terms::tr("End");
+    }
+    return {};
+}
+
+QString termName(AgendaKind kind)
+{
+    switch (kind) {
+    case AgendaKind::Signature:
+        return Terms::tr("Signatures of the agreement");
+    case AgendaKind::PlanSignature:
+        return Terms::tr("Signatures of the plan");
+    case AgendaKind::Registration:
+        return Terms::tr("Registration");
+    case AgendaKind::MentorTraining:
+        return Terms::tr("Mentor training");
+    case AgendaKind::MentorConduct:
+        return Terms::tr("Criminal-record extract");
+    case AgendaKind::Accreditation:
+        return Terms::tr("Accreditation");
+    case AgendaKind::AgreementEnd:
+        return Terms::tr("End of an agreement");
+    case AgendaKind::Notice:
+        return Terms::tr("Notice period");
+    case AgendaKind::Conciliation:
+        return Terms::tr("Conciliation period");
+    case AgendaKind::NewWorkplace:
+        return Terms::tr("Workplace wanted");
+    case AgendaKind::Visit:
+        return Terms::tr("Visit");
+    case AgendaKind::NextStep:
+        return Terms::tr("Next step");
+    case AgendaKind::OwnTask:
+        return Terms::tr("Own task");
+    }
+    return {};
+}
+
+QString termName(AgendaGroup group)
+{
+    switch (group) {
+    case AgendaGroup::Overdue:
+        return Terms::tr("Overdue");
+    case AgendaGroup::Today:
+        return Terms::tr("Today");
+    case AgendaGroup::ThisWeek:
+        return Terms::tr("This week");
+    case AgendaGroup::Later:
+        return Terms::tr("Later");
+    case AgendaGroup::Snoozed:
+        return Terms::tr("Snoozed");
+    case AgendaGroup::Done:
+        return Terms::tr("Done");
+    }
+    return {};
+}
+
+QString termName(TerminationProcedure procedure)
+{
+    switch (procedure) {
+    case TerminationProcedure::FirstPeriod:
+        return Terms::tr("notice in the first days");
+    case TerminationProcedure::Unilateral:
+        return Terms::tr("one-sided, with a reason");
+    case TerminationProcedure::Mutual:
+        return Terms::tr("mutual agreement");
+    case TerminationProcedure::Automatic:
+        return Terms::tr("by itself");
+    }
+    return {};
+}
+
+QString termName(Party party)
+{
+    switch (party) {
+    case Party::Learner:
+        return Terms::tr("the learner");
+    case Party::Enterprise:
+        return Terms::tr("the enterprise");
+    }
+    return {};
+}
+
+QString termName(ConciliationOutcome outcome)
+{
+    switch (outcome) {
+    case ConciliationOutcome::Continue:
+        return Terms::tr("goes on");
+    case ConciliationOutcome::End:
+        return Terms::tr("ends");
+    }
+    return {};
+}
+
+QString statusName(TrajectoryStatus status)
+{
+    switch (status) {
+    case TrajectoryStatus::Screening:
+        return Terms::tr("screening");
+    case TrajectoryStatus::Searching:
+        return Terms::tr("workplace wanted");
+    case TrajectoryStatus::Drafting:
+        return Terms::tr("agreement in the making");
+    case TrajectoryStatus::Running:
+        return Terms::tr("running");
+    case TrajectoryStatus::Ended:
+        return Terms::tr("ended");
     }
     return {};
 }

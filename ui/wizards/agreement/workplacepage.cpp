@@ -160,15 +160,9 @@ void WorkplacePage::chooseWorkplace(qint64 id)
             return;
         pending.workplace = AccreditationId{id};
         pending.draft = withWorkplace(pending.draft, *workplace);
-        const auto &mentors = workplace->mentors;
-        auto mentor = std::find_if(mentors.cbegin(), mentors.cend(), [&](const Mentor &known) {
-            return known.id == workplace->accreditation->mentor;
-        });
-        if (mentor == mentors.cend() && mentors.size() == 1)
-            mentor = mentors.cbegin();
-        const bool found = mentor != mentors.cend();
-        pending.mentor = found ? mentor->id : MentorId();
-        pending.draft = withMentor(pending.draft, found ? *mentor : Mentor());
+        const Mentor *mentor = proposedMentor(*workplace);
+        pending.mentor = mentor != nullptr ? mentor->id : MentorId();
+        pending.draft = withMentor(pending.draft, mentor != nullptr ? *mentor : Mentor());
     });
     session().commit();
 }

@@ -3,6 +3,7 @@
 #include "ui/wizards/import/resultpage.h"
 
 #include "core/service/caseload.h"
+#include "ui/history/undodesk.h"
 #include "ui/support/errortext.h"
 #include "ui/support/layout.h"
 #include "ui/support/listlook.h"
@@ -22,11 +23,11 @@ namespace traject::ui {
 ImportResultPage::ImportResultPage(ImportState &state, Caseload &caseload,
                                    const Environment &environment)
     : m_state(state)
-    , m_caseload(caseload)
     , m_environment(environment)
     , m_summary(new QLabel)
     , m_undo(named(new QPushButton(tr("&Undo this import")), QStringLiteral("importUndo"),
                    tr("Undo this import")))
+    , m_undoDesk(new UndoDesk(caseload, environment, this))
 {
     setTitle(tr("Imported"));
     setSubTitle(tr("The whole import is one step: it can be undone here, or later with Ctrl+Z."));
@@ -38,6 +39,7 @@ ImportResultPage::ImportResultPage(ImportState &state, Caseload &caseload,
     layout->addWidget(makeRejected(), 1);
     layout->addStretch();
     connect(m_undo, &QPushButton::clicked, this, &ImportResultPage::undo);
+    connect(m_undoDesk, &UndoDesk::undone, this, &ImportResultPage::showUndone);
 }
 
 QWidget *ImportResultPage::makeRejected()
@@ -100,11 +102,11 @@ void ImportResultPage::saveRejected()
 
 void ImportResultPage::undo()
 {
-    const auto undone = m_caseload.history().undo(*m_state.report.operation);
-    if (!undone) {
-        m_environment.messages.showError(this, tr("Import not undone"), errorText(undone.error()));
-        return;
-    }
+    m_undoDesk->undo(*m_state.report.operation);
+}
+
+void ImportResultPage::showUndone()
+{
     m_state.report.operation.reset();
     m_undo->setEnabled(false);
     m_summary->setText(tr("The import has been undone: the caseload is as it was before."));

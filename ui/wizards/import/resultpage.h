@@ -13,6 +13,8 @@ class QPushButton;
 
 namespace traject::ui {
 
+class UndoDesk;
+
 /// What the import has done; the rows left out, to copy or to save; a way to take it all back.
 class ImportResultPage : public QWizardPage
 {
@@ -27,14 +29,15 @@ private:
     void copyRejected();
     void saveRejected();
     void undo();
+    void showUndone();
 
     ImportState &m_state;
-    Caseload &m_caseload;
     Environment m_environment;
     ProblemListModel m_rejected;
     QLabel *m_summary;
     QWidget *m_rejectedBox = nullptr;
     QPushButton *m_undo;
+    UndoDesk *m_undoDesk;
 };
 
 } // namespace traject::ui

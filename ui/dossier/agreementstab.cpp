@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: The Trajectwijzer authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/dossier/agreementstab.h"
+
+#include "core/service/caseload.h"
+#include "ui/support/errortext.h"
+#include "ui/support/layout.h"
+#include "ui/support/listlook.h"
+#include "ui/widgets/flowlayout.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace traject::ui {
+
+AgreementsTab::AgreementsTab(Caseload &caseload, const Environment &environment, QWidget *parent)
+    : DossierTab(parent)
+    , m_caseload(caseload)
+    , m_environment(environment)
+    , m_view(named(new QTreeView, QStringLiteral("dossierAgreements"),
+                   tr("Agreements of this learner")))
+    , m_none(makeHint(tr("No agreement yet. “New agreement” starts one with what is known about "
+                         "this learner.")))
+{
+    m_view->setModel(&m_model);
+    styleList(*m_view, {18, 0, 30, 34, 9, 24, 9, 12});
+    m_view->hideColumn(AgreementListModel::Learner);
+    auto *layout = new QVBoxLayout(this);
+    setPageMargins(layout);
+    layout->addWidget(m_none);
+    layout->addWidget(m_view, 1);
+    layout->addWidget(makeActions());
+    layout->addStretch();
+    setFocusProxy(m_view);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &AgreementsTab::updateActions);
+    connect(m_view, &QTreeView::activated, this, [this] {
+        if (!currentAgreement().isNull())
+            Q_EMIT previewRequested(currentAgreement());
+    });
+    updateActions();
+}
+
+QWidget *AgreementsTab::makeActions()
+{
+    auto *bar = new QWidget;
+    auto *layout = new FlowLayout(bar);
+    auto *fresh
+        = named(new QPushButton(tr("&New agreement…")), QStringLiteral("dossierNewAgreement"),
+                tr("New agreement for this learner"));
+    connect(fresh, &QPushButton::clicked, this, [this] { Q_EMIT newRequested(m_id); });
+    layout->addWidget(fresh);
+    const auto add = [&](const QString &text, const QString &objectName,
+                         void (AgreementsTab::*signal)(AgreementId)) {
+        auto *button = named(new QPushButton(text), objectName, QString(text).remove(u'&'));
+        connect(button, &QPushButton::clicked, this, [this, signal] {
+            Q_EMIT(this->*signal)(currentAgreement());
+        });
+        layout->addWidget(button);
+        m_buttons.append(button);
+    };
+    add(tr("Pre&view…"), QStringLiteral("dossierAgreementPreview"),
+        &AgreementsTab::previewRequested);
+    add(tr("C&hange…"), QStringLiteral("dossierAgreementChange"), &AgreementsTab::changeRequested);
+    add(tr("Deadlines and pre&miums…"), QStringLiteral("dossierAgreementFollowUp"),
+        &AgreementsTab::followUpRequested);
+    add(tr("Save as &PDF…"), QStringLiteral("dossierAgreementSavePdf"),
+        &AgreementsTab::savePdfRequested);
+    return bar;
+}
+
+void AgreementsTab::show(LearnerId learner)
+{
+    m_id = learner;
+    const auto list = m_caseload.agreements().listForLearner(learner);
+    if (!list) {
+        m_environment.messages.showError(this, tr("Agreements"), errorText(list.error()));
+        return;
+    }
+    m_model.setRows(*list);
+    m_view->setVisible(!list->isEmpty());
+    m_none->setVisible(list->isEmpty());
+    if (!list->isEmpty() && !m_view->currentIndex().isValid())
+        m_view->setCurrentIndex(m_model.index(0, 0));
+    updateActions();
+}
+
+void AgreementsTab::refresh()
+{
+    show(m_id);
+}
+
+AgreementId AgreementsTab::currentAgreement() const
+{
+    const int row = m_view->currentIndex().row();
+    return row >= 0 && row < m_model.rows().size() ? m_model.row(row).id : AgreementId{};
+}
+
+void AgreementsTab::updateActions()
+{
+    for (auto *button : std::as_const(m_buttons))
+        button->setEnabled(!currentAgreement().isNull());
+}
+
+} // namespace traject::ui

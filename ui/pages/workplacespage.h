@@ -37,6 +37,7 @@ public:
 
     void focusSearch() override;
     [[nodiscard]] bool hasUnsavedChanges() const override;
+    [[nodiscard]] Contact contactStart() const override;
     [[nodiscard]] Contact contactStart() const override
     {
         return {.establishment = currentEstablishment()};

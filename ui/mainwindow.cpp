@@ -214,6 +214,7 @@ void MainWindow::wireActions()
     on(actions.openCaseload, [this] { leave([this] { Q_EMIT openCaseloadRequested(); }); });
     on(actions.closeCaseload, [this] { leave([this] { Q_EMIT closeCaseloadRequested(); }); });
     on(actions.lock, &MainWindow::lockRequested);
+    on(actions.passphrase, &MainWindow::passphraseRequested);
     on(actions.quit, &QWidget::close);
     on(actions.importLearners, [this] { openImport(exchange::ImportKind::Learners); });
     on(actions.importWorkplaces, [this] { openImport(exchange::ImportKind::Workplaces); });

@@ -44,6 +44,8 @@ public:
 
     /// Says that drafts were left half-finished, and offers to go there.
     void offerPendingDrafts();
+    /// Whether a form holds changes that were not saved.
+    [[nodiscard]] bool hasUnsavedChanges() const;
 
 Q_SIGNALS:
     // Each after the user has let unsaved changes go, if there were any.
@@ -53,6 +55,7 @@ Q_SIGNALS:
     void closeCaseloadRequested();
 
     void lockRequested();
+    void passphraseRequested();
     void preferencesChanged();
 
 protected:
@@ -78,7 +81,6 @@ private:
     void updateHistoryActions();
     void updateCounts();
     void showCaseload();
-    [[nodiscard]] bool hasUnsavedChanges() const;
     /// Calls `then` at once, or after the user let unsaved changes go.
     void leave(const std::function<void()> &then);
 

@@ -73,6 +73,7 @@ void MainWindowActions::buildFileMenu()
     menu->addSeparator();
     lock = addAction(menu, tr("Loc&k"), QStringLiteral("actionLock"),
                      QKeySequence(Qt::CTRL | Qt::Key_L));
+    passphrase = addAction(menu, tr("Change the &passphrase…"), QStringLiteral("actionPassphrase"));
     closeCaseload = addAction(menu, tr("&Close caseload"), QStringLiteral("actionCloseCaseload"),
                               QKeySequence::Close);
     quit = addAction(menu, tr("&Quit"), QStringLiteral("actionQuit"), QKeySequence::Quit);

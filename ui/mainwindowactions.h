@@ -32,6 +32,7 @@ public:
     QAction *importLearners = nullptr;
     QAction *importWorkplaces = nullptr;
     QAction *lock = nullptr;
+    QAction *passphrase = nullptr;
     QAction *closeCaseload = nullptr;
     QAction *quit = nullptr;
     QAction *undo = nullptr;

@@ -13,12 +13,8 @@ namespace traject::cli {
 Result<QString> passphrase(const QCommandLineParser &parser)
 {
     const QString option = QStringLiteral("passphrase-file");
-    if (parser.isSet(option)) {
-        const auto text = readInput(parser.value(option));
-        if (!text)
-            return tl::unexpected(text.error());
-        return QString::fromUtf8(text->left(text->indexOf('\n'))).remove(u'\r');
-    }
+    if (parser.isSet(option))
+        return firstLine(parser.value(option));
     if (qEnvironmentVariableIsSet("TRAJECTWIJZER_PASSPHRASE"))
         return qEnvironmentVariable("TRAJECTWIJZER_PASSPHRASE");
     return failure(
@@ -26,6 +22,14 @@ Result<QString> passphrase(const QCommandLineParser &parser)
         QCoreApplication::translate("cli",
                                     "no passphrase given: set TRAJECTWIJZER_PASSPHRASE or "
                                     "--passphrase-file"));
+}
+
+Result<QString> firstLine(const QString &path)
+{
+    const auto text = readInput(path);
+    if (!text)
+        return tl::unexpected(text.error());
+    return QString::fromUtf8(text->left(text->indexOf('\n'))).remove(u'\r');
 }
 
 Result<std::unique_ptr<Caseload>> openCaseload(const QString &path,

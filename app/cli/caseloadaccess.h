@@ -13,6 +13,9 @@ namespace traject::cli {
 /// is given, FileAccess when the file cannot be read.
 [[nodiscard]] Result<QString> passphrase(const QCommandLineParser &parser);
 
+/// The first line of a file, without its line end; FileAccess.
+[[nodiscard]] Result<QString> firstLine(const QString &path);
+
 /// Opens the caseload at `path` with that passphrase.
 [[nodiscard]] Result<std::unique_ptr<Caseload>>
 openCaseload(const QString &path, const QCommandLineParser &parser, const Clock &clock);

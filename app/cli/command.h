@@ -25,6 +25,7 @@ struct Command
 
 int runCreate(const QStringList &arguments);
 int runInfo(const QStringList &arguments);
+int runPassphrase(const QStringList &arguments);
 int runImport(const QStringList &arguments);
 int runDraft(const QStringList &arguments);
 int runCheck(const QStringList &arguments);
@@ -32,6 +33,7 @@ int runRender(const QStringList &arguments);
 int runPremiums(const QStringList &arguments);
 int runRules(const QStringList &arguments);
 int runTerm(const QStringList &arguments);
+int runToday(const QStringList &arguments);
 int runVisits(const QStringList &arguments);
 int runCalendar(const QStringList &arguments);
 int runId(const QStringList &arguments);

@@ -4,6 +4,7 @@
 
 #include "app/gui/idlewatch.h"
 #include "core/service/caseload.h"
+#include "ui/dialogs/passphrasedialog.h"
 #include "ui/dialogs/startdialog.h"
 #include "ui/mainwindow.h"
 #include "ui/print/pdf.h"
@@ -16,17 +17,21 @@
 
 namespace traject {
 
-Application::Application(QApplication &application)
+Application::Application(QApplication &application, std::unique_ptr<SessionWatch> session)
     : m_application(application)
     , m_settings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("Trajectwijzer"),
                  QStringLiteral("Trajectwijzer"))
     , m_environment{m_clock, m_messages, m_fileDialogs, m_settings}
     , m_idle(new IdleWatch(this))
+    , m_session(std::move(session))
 {
     loadTranslations();
     applyPreferences();
     QApplication::setWindowIcon(ui::icon(QStringLiteral("program")));
     connect(m_idle, &IdleWatch::idle, this, &Application::lock);
+    connect(m_session.get(), &SessionWatch::hideRequested, this, &Application::lock);
+    // What a run that was killed left in clear.
+    DocumentCopies::eraseLeftovers(DocumentCopies::standardFolder());
 }
 
 Application::~Application()
@@ -76,10 +81,10 @@ void Application::start(const StartOptions &options)
 ui::StartDialog *Application::makeStartDialog()
 {
     delete m_start;
-    m_start = new ui::StartDialog(
-        m_environment, [this](std::unique_ptr<Caseload> caseload, const QString &passphrase) {
-            takeOver(std::move(caseload), passphrase);
-        });
+    m_start = new ui::StartDialog(m_environment,
+                                  [this](std::unique_ptr<Caseload> caseload, const QString &) {
+                                      takeOver(std::move(caseload));
+                                  });
     m_start->setWindowModality(Qt::ApplicationModal);
     return m_start;
 }
@@ -89,11 +94,10 @@ void Application::showStart()
     makeStartDialog()->show();
 }
 
-void Application::takeOver(std::unique_ptr<Caseload> caseload, const QString &passphrase)
+void Application::takeOver(std::unique_ptr<Caseload> caseload)
 {
     closeCaseload();
     m_caseload = std::move(caseload);
-    m_digest.emplace(passphrase);
     m_window = std::make_unique<ui::MainWindow>(*m_caseload, m_environment);
     ui::MainWindow *window = m_window.get();
     connect(window, &ui::MainWindow::newCaseloadRequested, this, [this] {
@@ -111,6 +115,7 @@ void Application::takeOver(std::unique_ptr<Caseload> caseload, const QString &pa
         },
         Qt::QueuedConnection);
     connect(window, &ui::MainWindow::lockRequested, this, &Application::lock);
+    connect(window, &ui::MainWindow::passphraseRequested, this, &Application::changePassphrase);
     connect(window, &ui::MainWindow::preferencesChanged, this, &Application::applyPreferences);
     window->show();
     window->offerPendingDrafts();
@@ -120,7 +125,6 @@ void Application::closeCaseload()
 {
     m_lockScreen.reset();
     m_window.reset();
-    m_digest.reset();
     if (!m_caseload)
         return;
     const auto closed = m_caseload->close();
@@ -143,15 +147,43 @@ void Application::openRecent(const QString &path)
 
 void Application::lock()
 {
-    if (!m_window || !m_window->isVisible())
-        return;
-    if (!m_lockScreen) {
-        m_lockScreen = std::make_unique<ui::LockScreen>(
-            [this](const QString &passphrase) { return m_digest->matches(passphrase); }, nullptr);
-        connect(m_lockScreen.get(), &ui::LockScreen::quitRequested, &m_application,
-                &QApplication::quit);
+    if (m_window && (m_window->isVisible() || (m_lockScreen && m_lockScreen->isLocked()))) {
+        if (!m_lockScreen) {
+            m_lockScreen = std::make_unique<ui::LockScreen>(
+                [this](const QString &typed) { return m_caseload->passphrase().matches(typed); },
+                m_environment, m_caseload->path());
+            // Later, because it closes the window whose button was clicked.
+            connect(m_lockScreen.get(), &ui::LockScreen::quitRequested, this,
+                    &Application::quitFromLock, Qt::QueuedConnection);
+        }
+        m_lockScreen->lock();
+        QGuiApplication::sync(); // the windows are gone from the screen
+        m_caseload->documents().putCopiesAway();
     }
-    m_lockScreen->lock();
+    m_session->contentsHidden();
+}
+
+void Application::quitFromLock(bool warned)
+{
+    if (!warned && m_window->hasUnsavedChanges()) {
+        m_lockScreen->warnOfUnsavedChanges();
+        return;
+    }
+    QCoreApplication::exit();
+}
+
+void Application::changePassphrase()
+{
+    auto *dialog
+        = new ui::PassphraseDialog(m_caseload->passphrase(), m_environment, m_window.get());
+    connect(
+        dialog, &ui::PassphraseDialog::caseloadLost, this,
+        [this] {
+            showStart();
+            closeCaseload();
+        },
+        Qt::QueuedConnection);
+    dialog->open();
 }
 
 } // namespace traject

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "app/gui/passphrasedigest.h"
+#include "app/gui/sessionwatch.h"
 #include "core/base/clock.h"
 #include "ui/dialogs/lockscreen.h"
 #include "ui/support/messageboxes.h"
@@ -13,7 +13,6 @@
 #include <QTranslator>
 
 #include <memory>
-#include <optional>
 
 class QApplication;
 
@@ -41,7 +40,9 @@ class Application : public QObject
 {
     Q_OBJECT
 public:
-    explicit Application(QApplication &application);
+    /// `session` tells when the computer goes to sleep or is locked.
+    explicit Application(QApplication &application,
+                         std::unique_ptr<SessionWatch> session = makeSessionWatch());
     ~Application() override;
 
     void start(const StartOptions &options);
@@ -51,10 +52,12 @@ private:
     void applyPreferences();
     void showStart();
     ui::StartDialog *makeStartDialog();
-    void takeOver(std::unique_ptr<Caseload> caseload, const QString &passphrase);
+    void takeOver(std::unique_ptr<Caseload> caseload);
     void closeCaseload();
     void openRecent(const QString &path);
     void lock();
+    void quitFromLock(bool warned);
+    void changePassphrase();
 
     QApplication &m_application;
     SystemClock m_clock;
@@ -65,10 +68,10 @@ private:
     QTranslator m_translator;
     QTranslator m_qtTranslator;
     IdleWatch *m_idle;
+    std::unique_ptr<SessionWatch> m_session;
     QPointer<ui::StartDialog> m_start;
     // In this order, so that the window goes before its caseload.
     std::unique_ptr<Caseload> m_caseload;
-    std::optional<PassphraseDigest> m_digest;
     std::unique_ptr<ui::MainWindow> m_window;
     std::unique_ptr<ui::LockScreen> m_lockScreen;
 };

@@ -8,6 +8,7 @@
 #include "core/service/lawservice.h"
 #include "core/storage/agendarepository.h"
 #include "core/storage/caseloadfile.h"
+#include "core/storage/contactrepository.h"
 #include "core/storage/taskrepository.h"
 #include "core/storage/trajectoryrepository.h"
 
@@ -42,23 +43,29 @@ Result<Agenda> AgendaService::agenda(const std::optional<QDate> &wanted) const
 Result<void> AgendaService::finish(const AgendaEntry &entry)
 {
     return announced(inOneStep(m_file.database(), tr("Done: %1").arg(entry.title),
-                               [&] { return setDone(entry, m_clock.today()); }));
+                               [&] { return setDone(entry, m_clock.today()); }),
+                     entry);
 }
 
 Result<void> AgendaService::snooze(const AgendaEntry &entry, QDate until, const QString &reason)
 {
     if (!until.isValid() || until <= m_clock.today() || text::simplified(reason).isEmpty())
         return failure(ErrorCode::InvalidInput, QStringLiteral("no later day or no reason"));
-    return announced(inOneStep(m_file.database(), tr("Snoozed: %1").arg(entry.title), [&] {
-        return AgendaRepository(m_file.database())
-            .mark({.key = entry.key, .snoozedUntil = until, .reason = text::simplified(reason)});
-    }));
+    return announced(inOneStep(m_file.database(), tr("Snoozed: %1").arg(entry.title),
+                               [&] {
+                                   return AgendaRepository(m_file.database())
+                                       .mark({.key = entry.key,
+                                              .snoozedUntil = until,
+                                              .reason = text::simplified(reason)});
+                               }),
+                     entry);
 }
 
 Result<void> AgendaService::reopen(const AgendaEntry &entry)
 {
     return announced(inOneStep(m_file.database(), tr("Open again: %1").arg(entry.title),
-                               [&] { return setDone(entry, std::nullopt); }));
+                               [&] { return setDone(entry, std::nullopt); }),
+                     entry);
 }
 
 Result<void> AgendaService::setDone(const AgendaEntry &entry, const std::optional<QDate> &doneOn)
@@ -74,14 +81,21 @@ Result<void> AgendaService::setDone(const AgendaEntry &entry, const std::optiona
             return tasks.save(task).map([](TaskId) {});
         });
     }
-    if (entry.kind == AgendaKind::NextStep)
-        return repository.setNextStepDone(ContactId{entry.record}, doneOn);
+    if (entry.kind == AgendaKind::NextStep) {
+        ContactRepository contacts(m_file.database());
+        return contacts.contact(ContactId{entry.record}).and_then([&](Contact contact) {
+            contact.nextDoneOn = doneOn;
+            return contacts.save(contact).map([](ContactId) {});
+        });
+    }
     return doneOn ? repository.mark({.key = entry.key, .doneOn = doneOn}) : Result<void>();
 }
 
-Result<void> AgendaService::announced(const Result<void> &done)
+Result<void> AgendaService::announced(const Result<void> &done, const AgendaEntry &entry)
 {
-    if (done)
+    if (done && entry.kind == AgendaKind::NextStep)
+        Q_EMIT nextStepChanged(entry.who.learner);
+    else if (done)
         Q_EMIT agendaChanged();
     return done;
 }
@@ -110,7 +124,8 @@ Result<void> AgendaService::removeTask(TaskId id)
     if (!known)
         return tl::unexpected(known.error());
     return announced(inOneStep(m_file.database(), tr("Task removed: %1").arg(known->title),
-                               [&] { return repository.remove(id); }));
+                               [&] { return repository.remove(id); }),
+                     {});
 }
 
 } // namespace traject

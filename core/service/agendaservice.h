@@ -48,11 +48,12 @@ public:
     Result<void> removeTask(TaskId id); ///< NotFound
 
 Q_SIGNALS:
-    void agendaChanged();
+    void agendaChanged(); ///< a task, or a mark of an entry
+    void nextStepChanged(traject::LearnerId learner); ///< of a contact, about this learner or none
 
 private:
     Result<void> setDone(const AgendaEntry &entry, const std::optional<QDate> &doneOn);
-    Result<void> announced(const Result<void> &done);
+    Result<void> announced(const Result<void> &done, const AgendaEntry &entry);
 
     CaseloadFile &m_file;
     const LawService &m_law;

@@ -116,6 +116,9 @@ Caseload::Caseload(std::unique_ptr<CaseloadFile> file, const Rulebook &shipped, 
             &HistoryService::changed);
     connect(m_places.get(), &PlaceService::placesReset, history, &HistoryService::changed);
     connect(m_agenda.get(), &AgendaService::agendaChanged, history, &HistoryService::changed);
+    // This in its turn adds to the history.
+    connect(m_agenda.get(), &AgendaService::nextStepChanged, m_contacts.get(),
+            &ContactService::contactsChanged);
     connect(m_agreements.get(), &AgreementService::agreementsReset, history,
             &HistoryService::changed);
     connect(m_contacts.get(), &ContactService::contactsChanged, history, &HistoryService::changed);
@@ -129,7 +132,6 @@ Caseload::Caseload(std::unique_ptr<CaseloadFile> file, const Rulebook &shipped, 
             &HistoryService::changed);
     connect(m_documents.get(), &DocumentService::documentsChanged, history,
             &HistoryService::changed);
-    connect(m_imports.get(), &ImportService::imported, history, &HistoryService::changed);
     connect(history, &HistoryService::caseloadRestored, m_documents.get(),
             &DocumentService::documentsChanged);
     connect(m_evaluations.get(), &EvaluationService::evaluationsChanged, history,
@@ -183,6 +185,7 @@ Result<CaseloadInfo> Caseload::info() const
 Result<void> Caseload::close()
 {
     m_search->stop();
+    m_passphrase->waitForDone();
     m_documents->finish();
     return m_file->close();
 }

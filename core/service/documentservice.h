@@ -65,7 +65,7 @@ class DocumentService : public QObject
     Q_OBJECT
 public:
     /// A scan of fifty pages in colour; more is no document of a learner.
-    static constexpr qint64 mostBytes = 50 * 1024 * 1024;
+    static constexpr qint64 mostBytes = 50 * 1000 * 1000;
 
     /// Copies for other programs lie within `copyFolder` (core/service/documentcopies.h).
     DocumentService(CaseloadFile &file, const Clock &clock,

@@ -16,6 +16,16 @@ PassphraseService::PassphraseService(CaseloadFile &file, QObject *parent)
     , m_file(file)
 { }
 
+PassphraseService::~PassphraseService()
+{
+    waitForDone();
+}
+
+void PassphraseService::waitForDone()
+{
+    m_pool.waitForDone();
+}
+
 bool PassphraseService::matches(const QString &passphrase) const
 {
     return m_file.hasPassphrase(passphrase);
@@ -42,7 +52,7 @@ PassphraseService::startPrepare(const QString &current, const QString &fresh,
                                 const ProgressFunction &progress,
                                 const std::atomic_bool *cancel) const
 {
-    return QtConcurrent::run([this, current, fresh, progress, cancel] {
+    return QtConcurrent::run(&m_pool, [this, current, fresh, progress, cancel] {
         return prepare(current, fresh, progress, cancel);
     });
 }
@@ -70,7 +80,7 @@ Result<int> PassphraseService::replaceBackups(const QStringList &old) const
 
 QFuture<Result<int>> PassphraseService::startReplaceBackups(const QStringList &old) const
 {
-    return QtConcurrent::run([this, old] { return replaceBackups(old); });
+    return QtConcurrent::run(&m_pool, [this, old] { return replaceBackups(old); });
 }
 
 } // namespace traject

@@ -7,6 +7,7 @@
 
 #include <QFuture>
 #include <QObject>
+#include <QThreadPool>
 
 #include <atomic>
 
@@ -29,6 +30,7 @@ class PassphraseService : public QObject
     Q_OBJECT
 public:
     explicit PassphraseService(CaseloadFile &file, QObject *parent = nullptr);
+    ~PassphraseService() override; ///< waitForDone()
 
     [[nodiscard]] bool matches(const QString &passphrase) const;
     /// WrongKey: `current` is not the passphrase. InvalidInput: `fresh` is blank or the same.
@@ -36,8 +38,7 @@ public:
     [[nodiscard]] Result<PassphraseChange> prepare(const QString &current, const QString &fresh,
                                                    const ProgressFunction &progress = {},
                                                    const std::atomic_bool *cancel = nullptr) const;
-    /// The same in a worker thread; `cancel` must outlive the work, and the caseload may be closed
-    /// only when the future is finished.
+    /// The same in a worker thread; `cancel` must outlive the work.
     [[nodiscard]] QFuture<Result<PassphraseChange>>
     startPrepare(const QString &current, const QString &fresh,
                  const ProgressFunction &progress = {},
@@ -54,11 +55,15 @@ public:
     Result<int> replaceBackups(const QStringList &old) const;
     [[nodiscard]] QFuture<Result<int>> startReplaceBackups(const QStringList &old) const;
 
+    /// Waits for the worker; before the file is closed.
+    void waitForDone();
+
 Q_SIGNALS:
     void passphraseChanged();
 
 private:
     CaseloadFile &m_file;
+    mutable QThreadPool m_pool;
 };
 
 } // namespace traject

@@ -210,15 +210,4 @@ Result<void> AgendaRepository::unmark(const QString &key)
         .map([](int) {});
 }
 
-Result<void> AgendaRepository::setNextStepDone(ContactId contact,
-                                               const std::optional<QDate> &doneOn)
-{
-    const auto changed
-        = m_database.execute(QStringLiteral("UPDATE contact SET next_done_on = ? WHERE id = ?"),
-                             {sql::toSql(doneOn), contact.value});
-    if (!changed)
-        return tl::unexpected(changed.error());
-    return *changed == 0 ? Result<void>(mapping::notFound(u"contact")) : Result<void>();
-}
-
 } // namespace traject

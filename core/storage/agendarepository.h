@@ -24,8 +24,6 @@ public:
     Result<void> mark(const AgendaMark &mark);
     /// An entry without a mark is fine.
     Result<void> unmark(const QString &key);
-    /// Notes that the next step of a contact was done, or that it was not after all. NotFound.
-    Result<void> setNextStepDone(ContactId contact, const std::optional<QDate> &doneOn);
 
 private:
     Database &m_database;

@@ -147,7 +147,7 @@ void TestAgreementFollowUp::choose(const QString &name) const
 void TestAgreementFollowUp::itOpensFromButtonMenuAndKeyboard()
 {
     MainWindow window(*m_fixture->caseload, m_fixture->window);
-    find<QListWidget>(&window, "rail")->setCurrentRow(2);
+    find<QListWidget>(&window, "rail")->setCurrentRow(agreementsPage);
     QVERIFY(shown(window));
     auto *list = find<QTreeView>(&window, "agreementsList");
     list->setCurrentIndex(list->model()->index(0, 0));

@@ -98,7 +98,7 @@ void TestContactDialog::init()
     QVERIFY(m_fixture->createFrom(m_prepared));
     m_window = std::make_unique<MainWindow>(*m_fixture->caseload, m_fixture->window);
     QVERIFY(shown(*m_window));
-    find<QListWidget>(m_window.get(), "rail")->setCurrentRow(0);
+    find<QListWidget>(m_window.get(), "rail")->setCurrentRow(learnersPage);
     chooseLearner(QStringLiteral("coppens lars"));
 }
 

@@ -107,7 +107,7 @@ void TestDossier::init()
     m_window = std::make_unique<MainWindow>(*m_fixture->caseload, m_fixture->window);
     m_window->resize(1400, 900);
     QVERIFY(shown(*m_window));
-    find<QListWidget>(m_window.get(), "rail")->setCurrentRow(0);
+    find<QListWidget>(m_window.get(), "rail")->setCurrentRow(learnersPage);
     open(QStringLiteral("coppens lars"));
 }
 

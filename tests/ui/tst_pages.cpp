@@ -19,12 +19,6 @@ using namespace traject;
 using namespace traject::test;
 using namespace traject::ui;
 
-namespace {
-
-constexpr int settingsPage = 4;
-
-} // namespace
-
 /// Works in the main window as a counsellor does, on the learners and workplaces of tests/data.
 class TestPages : public QObject
 {
@@ -85,7 +79,7 @@ void TestPages::init()
     m_fixture->messages.answerYes = false;
     m_window = std::make_unique<MainWindow>(*m_fixture->caseload, m_fixture->window);
     QVERIFY(shown(*m_window));
-    goTo(0);
+    goTo(learnersPage);
 }
 
 void TestPages::cleanup()
@@ -250,7 +244,7 @@ void TestPages::aLearnerIsRemovedAndComesBackByUndo()
 
 void TestPages::theStateOfAnAccreditationFiltersTheList()
 {
-    goTo(1);
+    goTo(workplacesPage);
     find<QLineEdit>(m_window.get(), "workplacesSearch")->clear();
     auto *filter = find<QComboBox>(m_window.get(), "workplacesStatusFilter");
     filter->setCurrentIndex(filter->findData(int(AccreditationStatus::Refused)));
@@ -320,7 +314,7 @@ void TestPages::aHalfFinishedDraftIsOfferedAndDiscarded()
     m_fixture->messages.answerYes = true;
     m_window->offerPendingDrafts();
     QCOMPARE(m_fixture->messages.questions.size(), 1);
-    QCOMPARE(find<QListWidget>(m_window.get(), "rail")->currentRow(), 2);
+    QCOMPARE(find<QListWidget>(m_window.get(), "rail")->currentRow(), agreementsPage);
     QVERIFY(find<QTreeView>(m_window.get(), "draftList")->isVisible());
     click(m_window.get(), "draftDiscard");
     QVERIFY(m_fixture->caseload->agreements().pendingDrafts()->isEmpty());
@@ -337,7 +331,7 @@ void TestPages::anAgreementIsSavedAsPdf()
     draft.enterprise.name = QStringLiteral("Proef bv");
     const auto stored = m_fixture->caseload->agreements().store(draft);
     QVERIFY(stored.has_value());
-    goTo(2);
+    goTo(agreementsPage);
     choose("agreementsList", "agreementsSearch", QStringLiteral("proef"));
     m_fixture->files.answer = m_fixture->dir.filePath(QStringLiteral("proef.pdf"));
     click(m_window.get(), "agreementSavePdf");

@@ -4,7 +4,6 @@
 
 #include "ui/dialogs/attemptdelay.h"
 #include "ui/dialogs/createform.h"
-#include "ui/dialogs/lockscreen.h"
 #include "ui/dialogs/startdialog.h"
 #include "ui/dialogs/unlockform.h"
 #include "ui/support/preferences.h"
@@ -29,6 +28,8 @@ private Q_SLOTS:
     void theRightPassphraseOpensTheCaseload();
     void aWrongPassphraseIsToldAndTheNextAttemptWaits();
     void theDelayGrowsUpToHalfAMinute();
+    void theDelayOutlivesTheProgram();
+    void anEarlierRefusalMakesTheNextStartWait();
     void aFileThatIsNoCaseloadIsLeftAsItIs();
     void aFileThatIsGoneLeavesTheRecentList();
     void aCaseloadThatIsOpenElsewhereIsRefused();
@@ -36,7 +37,6 @@ private Q_SLOTS:
     void anExistingFileIsNotOverwritten();
     void strengthCountsLengthAndVariety_data();
     void strengthCountsLengthAndVariety();
-    void theLockScreenLetsOnlyThePassphraseThrough();
 
 private:
     [[nodiscard]] QString messageOf(const StartDialog &dialog) const
@@ -106,13 +106,55 @@ void TestStartDialog::aWrongPassphraseIsToldAndTheNextAttemptWaits()
 
 void TestStartDialog::theDelayGrowsUpToHalfAMinute()
 {
-    AttemptDelay delay;
+    AttemptDelay delay(m_fixture.settings, m_fixture.clock, m_fixture.path());
     QList<int> waits;
     for (int attempt = 0; attempt < 7; ++attempt)
         waits.append(delay.failed());
     QCOMPARE(waits, QList<int>({1, 2, 4, 8, 16, 30, 30}));
     delay.succeeded();
     QCOMPARE(delay.failed(), 1);
+    delay.succeeded();
+}
+
+void TestStartDialog::theDelayOutlivesTheProgram()
+{
+    const QDateTime start(QDate(2026, 8, 24), QTime(14, 5));
+    const QString path = m_fixture.dir.filePath(QStringLiteral("other.traject"));
+    {
+        const FixedClock clock(start);
+        AttemptDelay delay(m_fixture.settings, clock, path);
+        for (int attempt = 0; attempt < 4; ++attempt)
+            static_cast<void>(delay.failed());
+        QCOMPARE(delay.secondsLeft(), 8);
+    }
+    const auto secondsAt = [&](const QDateTime &moment) {
+        QSettings again(m_fixture.settings.fileName(), QSettings::IniFormat);
+        const FixedClock clock(moment);
+        return AttemptDelay(again, clock, path).secondsLeft();
+    };
+    QCOMPARE(secondsAt(start.addSecs(5)), 3);
+    QCOMPARE(secondsAt(start.addSecs(8)), 0);
+    // A clock that was put back keeps nobody out for longer than the longest delay.
+    QCOMPARE(secondsAt(start.addDays(-1)), 30);
+    // The next failure counts on; another caseload has a count of its own.
+    const FixedClock later(start.addSecs(60));
+    QCOMPARE(AttemptDelay(m_fixture.settings, later, path).failed(), 16);
+    QCOMPARE(AttemptDelay(m_fixture.settings, later, path + u'x').secondsLeft(), 0);
+    // The path is not to be read in the settings.
+    QVERIFY(!m_fixture.settings.allKeys().filter(QStringLiteral("attempts/")).isEmpty());
+    QVERIFY(m_fixture.settings.allKeys().filter(QStringLiteral("other")).isEmpty());
+}
+
+void TestStartDialog::anEarlierRefusalMakesTheNextStartWait()
+{
+    static_cast<void>(AttemptDelay(m_fixture.settings, m_fixture.clock, m_fixture.path()).failed());
+    StartDialog dialog(m_fixture.window, {});
+    QVERIFY(shown(dialog));
+    dialog.showUnlock(m_fixture.path());
+    QCOMPARE(dialog.findChild<UnlockForm *>()->secondsToWait(), 1);
+    type(&dialog, "passphrase", passphrase);
+    QVERIFY(!find<QPushButton>(&dialog, "unlockButton")->isEnabled());
+    AttemptDelay(m_fixture.settings, m_fixture.clock, m_fixture.path()).succeeded();
 }
 
 void TestStartDialog::aFileThatIsNoCaseloadIsLeftAsItIs()
@@ -216,31 +258,6 @@ void TestStartDialog::strengthCountsLengthAndVariety()
 {
     QFETCH(QString, text);
     QTEST(passphraseStrength(text), "strength");
-}
-
-void TestStartDialog::theLockScreenLetsOnlyThePassphraseThrough()
-{
-    QWidget window;
-    window.resize(300, 200);
-    QVERIFY(shown(window));
-    LockScreen lock([](const QString &text) { return text == passphrase; }, nullptr);
-    lock.lock();
-    const auto *curtain = window.findChild<QWidget *>(QStringLiteral("curtain"));
-    QVERIFY(curtain != nullptr && curtain->isVisible());
-    QCOMPARE(curtain->geometry(), window.rect());
-    window.resize(500, 400);
-    QCOMPARE(curtain->geometry(), window.rect());
-    QTest::keyClick(&lock, Qt::Key_Escape);
-    QVERIFY(lock.isVisible());
-    type(&lock, "passphrase", QStringLiteral("fout"));
-    click(&lock, "unlockButton");
-    QVERIFY(lock.isVisible());
-    QVERIFY(!find<QPushButton>(&lock, "unlockButton")->isEnabled());
-    type(&lock, "passphrase", passphrase);
-    QTRY_VERIFY(find<QPushButton>(&lock, "unlockButton")->isEnabled());
-    click(&lock, "unlockButton");
-    QVERIFY(!lock.isVisible());
-    QVERIFY(window.findChild<QWidget *>(QStringLiteral("curtain")) == nullptr);
 }
 
 QTEST_MAIN(TestStartDialog)

@@ -10,6 +10,7 @@
 #include "ui/dialogs/agreementpreview.h"
 #include "ui/dialogs/caseloadinfodialog.h"
 #include "ui/dialogs/lockscreen.h"
+#include "ui/dialogs/passphrasedialog.h"
 #include "ui/dialogs/startdialog.h"
 #include "ui/dossier/calendarexport.h"
 #include "ui/dossier/contactdialog.h"
@@ -91,9 +92,6 @@ bool noneOf(const QStringList &problems)
     return problems.isEmpty();
 }
 
-constexpr int followUpPage = 3;
-constexpr int settingsPage = 4;
-
 /// The main window on one page, with one tab or the dossier opened.
 MakeWindow mainWindow(int page, const std::function<void(ui::MainWindow &)> &then = {})
 {
@@ -117,7 +115,7 @@ MakeWindow settingsTab(int tab)
 
 MakeWindow workplaceTab(int tab)
 {
-    return mainWindow(1, [tab](ui::MainWindow &window) {
+    return mainWindow(workplacesPage, [tab](ui::MainWindow &window) {
         auto *list = find<QAbstractItemView>(&window, "workplacesList");
         Q_EMIT list->activated(list->currentIndex());
         find<QTabWidget>(&window, "workplaceTabs")->setCurrentIndex(tab);
@@ -277,13 +275,13 @@ void TestWindows::addWindows()
         dialog->chooseNewFile();
         return dialog;
     });
-    add("learners", mainWindow(0));
-    add("dossier", mainWindow(0, [](ui::MainWindow &window) {
+    add("learners", mainWindow(learnersPage));
+    add("dossier", mainWindow(learnersPage, [](ui::MainWindow &window) {
             auto *list = find<QAbstractItemView>(&window, "learnersList");
             Q_EMIT list->activated(list->currentIndex());
         }));
     for (int tab = 1; tab < 8; ++tab) {
-        QTest::addRow("dossier %d", tab + 1) << mainWindow(0, [this, tab](ui::MainWindow &window) {
+        QTest::addRow("dossier %d", tab + 1) << mainWindow(learnersPage, [this, tab](ui::MainWindow &window) {
             find<QLineEdit>(&window, "learnersSearch")->setText(m_learnerWithContacts);
             auto *list = find<QAbstractItemView>(&window, "learnersList");
             Q_EMIT list->activated(list->model()->index(0, 0));
@@ -292,7 +290,7 @@ void TestWindows::addWindows()
     }
     for (const int tab : {4, 5}) {
         QTest::addRow("followed dossier %d", tab + 1)
-            << mainWindow(0, [this, tab](ui::MainWindow &window) {
+            << mainWindow(learnersPage, [this, tab](ui::MainWindow &window) {
                    find<QLineEdit>(&window, "learnersSearch")->setText(m_draft.learner.familyName);
                    auto *list = find<QAbstractItemView>(&window, "learnersList");
                    Q_EMIT list->activated(list->model()->index(0, 0));
@@ -302,11 +300,11 @@ void TestWindows::addWindows()
     add("contact", [](WindowFixture &fixture) {
         return new ui::ContactDialog(*fixture.caseload, fixture.window, Contact(), nullptr);
     });
-    add("new learner", mainWindow(0, [](ui::MainWindow &window) {
+    add("new learner", mainWindow(learnersPage, [](ui::MainWindow &window) {
             window.findChild<QAction *>(QStringLiteral("actionNewLearner"))->trigger();
         }));
-    add("workplaces", mainWindow(1));
-    add("establishments", mainWindow(1, [](ui::MainWindow &window) {
+    add("workplaces", mainWindow(workplacesPage));
+    add("establishments", mainWindow(workplacesPage, [](ui::MainWindow &window) {
             find<QComboBox>(&window, "workplacesView")->setCurrentIndex(1);
         }));
     add("workplace", workplaceTab(0));
@@ -314,8 +312,8 @@ void TestWindows::addWindows()
     add("mentors", workplaceTab(2));
     add("workplace's learners", workplaceTab(3));
     add("new workplace",
-        mainWindow(1, [](ui::MainWindow &window) { click(&window, "workplacesNew"); }));
-    add("agreements", mainWindow(2));
+        mainWindow(workplacesPage, [](ui::MainWindow &window) { click(&window, "workplacesNew"); }));
+    add("agreements", mainWindow(agreementsPage));
     add("follow-up", mainWindow(followUpPage));
     add("move a visit", [](WindowFixture &fixture) {
         return new ui::FormDialog(
@@ -365,8 +363,12 @@ void TestWindows::addWindows()
     add("whereabouts", [](WindowFixture &fixture) {
         return new ui::CaseloadInfoDialog(*fixture.caseload->info(), nullptr);
     });
-    add("lock", [](WindowFixture &) {
-        return new ui::LockScreen([](const QString &) { return false; }, nullptr);
+    add("lock", [](WindowFixture &fixture) {
+        return new ui::LockScreen([](const QString &) { return false; }, fixture.window,
+                                  fixture.path());
+    });
+    add("passphrase", [](WindowFixture &fixture) {
+        return new ui::PassphraseDialog(fixture.caseload->passphrase(), fixture.window);
     });
     add("preview", [this](WindowFixture &fixture) {
         const auto agreement = fixture.caseload->agreements().agreement(m_draft.agreement.number);

@@ -45,6 +45,14 @@ public:
     ui::Environment window{clock, messages, files, settings};
 };
 
+// The pages of the main window, as they stand in the rail.
+inline constexpr int todayPage = 0;
+inline constexpr int learnersPage = 1;
+inline constexpr int workplacesPage = 2;
+inline constexpr int agreementsPage = 3;
+inline constexpr int followUpPage = 4;
+inline constexpr int settingsPage = 5;
+
 /// The child with this object name; the test ends when there is none.
 template <typename W = QWidget>
 [[nodiscard]] W *find(const QWidget *window, const char *name)

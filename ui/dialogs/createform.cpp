@@ -28,6 +28,23 @@ PassphraseStrength passphraseStrength(const QString &passphrase)
     return length < 18 ? PassphraseStrength::Fair : PassphraseStrength::Strong;
 }
 
+PassphraseAdvice passphraseAdvice(const QString &passphrase, const QString &again)
+{
+    const PassphraseStrength strength = passphraseStrength(passphrase);
+    if (strength == PassphraseStrength::TooShort)
+        return {CreateForm::tr("At least eight characters. Four or five words that do not belong "
+                               "together are easy to remember and hard to guess."),
+                Tone::Muted, false};
+    const bool same = passphrase == again;
+    if (!again.isEmpty() && !same)
+        return {CreateForm::tr("The two passphrases differ."), Tone::Error, false};
+    if (strength == PassphraseStrength::Weak)
+        return {CreateForm::tr("Easy to guess: make it longer."), Tone::Warning, same};
+    if (strength == PassphraseStrength::Fair)
+        return {CreateForm::tr("Fair. One more word makes it strong."), Tone::Info, same};
+    return {CreateForm::tr("Strong."), Tone::Success, same};
+}
+
 CreateForm::CreateForm(QWidget *parent)
     : QWidget(parent)
     , m_passphrase(named(new QLineEdit, QStringLiteral("newPassphrase"), tr("New passphrase")))
@@ -102,33 +119,13 @@ void CreateForm::submit()
 
 void CreateForm::updateState()
 {
-    const PassphraseStrength strength = passphraseStrength(m_passphrase->text());
-    const bool same = m_passphrase->text() == m_again->text();
-    QString hint;
-    Tone tone = Tone::Muted;
-    if (strength == PassphraseStrength::TooShort) {
-        hint = tr("At least eight characters. Four or five words that do not belong together are "
-                  "easy to remember and hard to guess.");
-    } else if (!m_again->text().isEmpty() && !same) {
-        hint = tr("The two passphrases differ.");
-        tone = Tone::Error;
-    } else if (strength == PassphraseStrength::Weak) {
-        hint = tr("Easy to guess: make it longer.");
-        tone = Tone::Warning;
-    } else if (strength == PassphraseStrength::Fair) {
-        hint = tr("Fair. One more word makes it strong.");
-        tone = Tone::Info;
-    } else {
-        hint = tr("Strong.");
-        tone = Tone::Success;
-    }
+    const PassphraseAdvice advice = passphraseAdvice(m_passphrase->text(), m_again->text());
     QPalette own;
-    own.setColor(QPalette::WindowText, toneColor(tone, palette()));
+    own.setColor(QPalette::WindowText, toneColor(advice.tone, palette()));
     m_hint->setPalette(own);
-    m_hint->setText(hint);
-    m_passphrase->setAccessibleDescription(hint);
-    m_button->setEnabled(!m_busy && same && strength != PassphraseStrength::TooShort
-                         && m_understood->isChecked());
+    m_hint->setText(advice.text);
+    m_passphrase->setAccessibleDescription(advice.text);
+    m_button->setEnabled(!m_busy && advice.acceptable && m_understood->isChecked());
     m_button->setText(m_busy ? tr("Creating…") : tr("&Create the caseload"));
 }
 

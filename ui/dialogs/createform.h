@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "ui/support/theme.h"
+
 #include <QWidget>
 
 class QCheckBox;
@@ -14,6 +16,15 @@ namespace traject::ui {
 /// How hard a passphrase is to guess, by its length and variety: a hint, not a measure.
 enum class PassphraseStrength { TooShort, Weak, Fair, Strong };
 [[nodiscard]] PassphraseStrength passphraseStrength(const QString &passphrase);
+
+/// What to say of a passphrase that is being chosen and typed again.
+struct PassphraseAdvice
+{
+    QString text;
+    Tone tone = Tone::Muted;
+    bool acceptable = false; ///< long enough, and the same twice
+};
+[[nodiscard]] PassphraseAdvice passphraseAdvice(const QString &passphrase, const QString &again);
 
 /// Chooses the passphrase of a new caseload: typed twice, with a hint about its strength and the
 /// warning that nobody can recover it.

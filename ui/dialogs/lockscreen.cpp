@@ -6,24 +6,42 @@
 #include "ui/support/layout.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QLabel>
-#include <QPointer>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 namespace traject::ui {
 
-LockScreen::LockScreen(const std::function<bool(const QString &)> &isRight, QWidget *parent)
-    : QDialog(parent, Qt::Dialog | Qt::CustomizeWindowHint | Qt::WindowTitleHint)
+namespace {
+
+/// Only what is ours: another program's text is none of our business.
+void clearOwnClipboard()
+{
+    QClipboard *clipboard = QGuiApplication::clipboard();
+    if (clipboard->ownsClipboard())
+        clipboard->clear(QClipboard::Clipboard);
+    if (clipboard->supportsSelection() && clipboard->ownsSelection())
+        clipboard->clear(QClipboard::Selection);
+}
+
+} // namespace
+
+LockScreen::LockScreen(const std::function<bool(const QString &)> &isRight,
+                       const Environment &environment, const QString &path, QWidget *parent)
+    : QDialog(parent, Qt::Window | Qt::CustomizeWindowHint | Qt::WindowTitleHint)
     , m_isRight(isRight)
-    , m_form(new UnlockForm(tr("&Unlock")))
+    , m_path(path)
+    , m_form(new UnlockForm(tr("&Unlock"), environment))
+    , m_warning(new QLabel(tr("Changes that have not been saved are lost when you quit now.")))
+    , m_quit(named(new QPushButton, QStringLiteral("lockQuit"), tr("Quit the program")))
 {
     setObjectName(QStringLiteral("lockScreen"));
-    setWindowTitle(tr("Locked"));
+    setWindowTitle(tr("Trajectwijzer – locked"));
     setWindowModality(Qt::ApplicationModal);
-    auto *quit = named(new QPushButton(tr("&Quit the program")), QStringLiteral("lockQuit"),
-                       tr("Quit the program"));
-    quit->setAutoDefault(false);
+    m_quit->setAutoDefault(false);
+    m_warning->setObjectName(QStringLiteral("lockWarning"));
+    m_warning->setWordWrap(true);
     auto *layout = new QVBoxLayout(this);
     setPageMargins(layout);
     layout->addWidget(makeTitle(tr("Locked")));
@@ -31,55 +49,51 @@ LockScreen::LockScreen(const std::function<bool(const QString &)> &isRight, QWid
                                   "caseload to go on.")));
     layout->addWidget(m_form);
     layout->addStretch();
-    layout->addWidget(quit, 0, Qt::AlignLeft);
+    layout->addWidget(m_warning);
+    layout->addWidget(m_quit, 0, Qt::AlignLeft);
     setMinimumWidth(textWidth(this, 60));
+    showWarning(false);
     connect(m_form, &UnlockForm::submitted, this, &LockScreen::unlock);
-    connect(quit, &QPushButton::clicked, this, &LockScreen::quitRequested);
+    connect(m_quit, &QPushButton::clicked, this,
+            [this] { Q_EMIT quitRequested(!m_warning->isHidden()); });
 }
 
 LockScreen::~LockScreen()
 {
-    qDeleteAll(m_curtains);
+    if (isLocked())
+        m_windows.restore();
 }
 
 void LockScreen::lock()
 {
-    if (isVisible())
+    if (isLocked())
         return;
-    drawCurtains();
-    m_form->reset();
+    const QWidget *active = QApplication::activeWindow();
+    const QRect place = active != nullptr ? active->window()->frameGeometry() : QRect();
+    // First the windows go, so that no picture of the screen has both.
+    m_windows.hideAll(this);
+    clearOwnClipboard();
+    showWarning(false);
+    m_form->begin(m_path);
+    adjustSize();
+    if (place.isValid())
+        move(place.center() - rect().center());
     show();
+    raise();
+    activateWindow();
     m_form->focusField();
 }
 
-void LockScreen::drawCurtains()
+void LockScreen::showWarning(bool shown)
 {
-    for (QWidget *window : QApplication::topLevelWidgets()) {
-        if (!window->isVisible() || window == this)
-            continue;
-        auto *curtain = new QWidget(window);
-        curtain->setObjectName(QStringLiteral("curtain"));
-        curtain->setAutoFillBackground(true);
-        curtain->setGeometry(window->rect());
-        curtain->raise();
-        curtain->show();
-        m_curtains.append(curtain);
-        // A window that goes takes its curtain along; one that grows must not show an edge.
-        connect(curtain, &QObject::destroyed, this,
-                [this, curtain] { m_curtains.removeOne(curtain); });
-        window->installEventFilter(this);
-    }
+    m_warning->setVisible(shown);
+    m_quit->setText(shown ? tr("&Quit without saving") : tr("&Quit the program"));
+    m_quit->setAccessibleName(m_quit->text().remove(u'&'));
 }
 
-bool LockScreen::eventFilter(QObject *watched, QEvent *event)
+void LockScreen::warnOfUnsavedChanges()
 {
-    if (event->type() == QEvent::Resize) {
-        for (QWidget *curtain : std::as_const(m_curtains)) {
-            if (curtain->parent() == watched)
-                curtain->setGeometry(curtain->parentWidget()->rect());
-        }
-    }
-    return QDialog::eventFilter(watched, event);
+    showWarning(true);
 }
 
 void LockScreen::unlock(const QString &passphrase)
@@ -88,9 +102,10 @@ void LockScreen::unlock(const QString &passphrase)
         m_form->refuse(tr("This is not the passphrase of the caseload."), true);
         return;
     }
-    m_form->reset();
-    qDeleteAll(std::exchange(m_curtains, {}));
+    m_form->succeed();
+    m_windows.restore();
     hide();
+    Q_EMIT unlocked();
 }
 
 } // namespace traject::ui

@@ -124,7 +124,7 @@ QWidget *StartDialog::makeUnlock()
     m_unlockTitle->setTextFormat(Qt::PlainText);
     m_unlockPath = makeHint({});
     m_unlockPath->setTextFormat(Qt::PlainText);
-    m_unlockForm = new UnlockForm(tr("&Open"));
+    m_unlockForm = new UnlockForm(tr("&Open"), m_environment);
     m_backups = named(new QPushButton(tr("Show the back&ups")), QStringLiteral("showBackups"),
                       tr("Show the folder with the backups"));
     m_backups->setAutoDefault(false);
@@ -235,7 +235,7 @@ void StartDialog::showUnlock(const QString &path)
     m_unlockTitle->setText(QFileInfo(path).completeBaseName());
     m_unlockPath->setText(QFileInfo(path).absolutePath());
     m_backups->setVisible(false);
-    m_unlockForm->reset();
+    m_unlockForm->begin(path);
     showPage(UnlockPage);
     m_unlockForm->focusField();
 }
@@ -283,7 +283,7 @@ void StartDialog::finish(Result<std::unique_ptr<Caseload>> caseload, const QStri
         return;
     }
     rememberFile(m_environment.settings, m_path);
-    m_unlockForm->reset();
+    m_unlockForm->succeed();
     m_createForm->reset();
     accept();
     m_onOpened(std::move(*caseload), passphrase);

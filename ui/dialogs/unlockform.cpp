@@ -13,7 +13,7 @@
 
 namespace traject::ui {
 
-UnlockForm::UnlockForm(const QString &buttonText, QWidget *parent)
+UnlockForm::UnlockForm(const QString &buttonText, const Environment &environment, QWidget *parent)
     : QWidget(parent)
     , m_buttonText(buttonText)
     , m_passphrase(named(new QLineEdit, QStringLiteral("passphrase"), tr("Passphrase")))
@@ -22,6 +22,7 @@ UnlockForm::UnlockForm(const QString &buttonText, QWidget *parent)
     , m_message(new QLabel)
     , m_button(named(new QPushButton(buttonText), QStringLiteral("unlockButton"),
                      QString(buttonText).remove(u'&')))
+    , m_environment(environment)
 {
     m_passphrase->setEchoMode(QLineEdit::Password);
     m_message->setWordWrap(true);
@@ -51,11 +52,28 @@ UnlockForm::UnlockForm(const QString &buttonText, QWidget *parent)
     updateButton();
 }
 
-void UnlockForm::reset()
+void UnlockForm::begin(const QString &caseload)
 {
-    m_timer.stop();
+    m_delay.emplace(m_environment.settings, m_environment.clock, caseload);
+    m_secondsLeft = m_delay->secondsLeft();
+    if (m_secondsLeft > 0)
+        m_timer.start();
+    else
+        m_timer.stop();
+    clear();
+}
+
+void UnlockForm::succeed()
+{
+    if (m_delay)
+        m_delay->succeeded();
     m_secondsLeft = 0;
-    m_delay.succeeded();
+    m_timer.stop();
+    clear();
+}
+
+void UnlockForm::clear()
+{
     m_busy = false;
     m_passphrase->clear();
     m_visible->setChecked(false);
@@ -77,8 +95,8 @@ void UnlockForm::refuse(const QString &message, bool wrongPassphrase)
     m_message->setPalette(own);
     m_message->setText(message);
     m_passphrase->setAccessibleDescription(message);
-    if (wrongPassphrase) {
-        m_secondsLeft = m_delay.failed();
+    if (wrongPassphrase && m_delay) {
+        m_secondsLeft = m_delay->failed();
         m_timer.start();
     }
     m_passphrase->selectAll();

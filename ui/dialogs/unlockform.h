@@ -3,9 +3,12 @@
 #pragma once
 
 #include "ui/dialogs/attemptdelay.h"
+#include "ui/support/environment.h"
 
 #include <QTimer>
 #include <QWidget>
+
+#include <optional>
 
 class QCheckBox;
 class QLabel;
@@ -20,10 +23,14 @@ class UnlockForm : public QWidget
 {
     Q_OBJECT
 public:
-    explicit UnlockForm(const QString &buttonText, QWidget *parent = nullptr);
+    UnlockForm(const QString &buttonText, const Environment &environment,
+               QWidget *parent = nullptr);
 
-    /// Empties the field and forgets earlier refusals.
-    void reset();
+    /// Empties the field and asks for the passphrase of this caseload. Refusals before it, in an
+    /// earlier run of the program too, still make wait.
+    void begin(const QString &caseload);
+    /// The passphrase was right: empties the field and forgets the refusals.
+    void succeed();
     /// Says why it did not open. A wrong passphrase makes the next attempt wait.
     void refuse(const QString &message, bool wrongPassphrase);
     /// Shows that the program is opening, and takes no input meanwhile.
@@ -37,6 +44,7 @@ Q_SIGNALS:
 
 private:
     void submit();
+    void clear();
     void countDown();
     void updateButton();
 
@@ -46,7 +54,8 @@ private:
     QLabel *m_message;
     QPushButton *m_button;
     QTimer m_timer;
-    AttemptDelay m_delay;
+    Environment m_environment;
+    std::optional<AttemptDelay> m_delay; ///< of the caseload that is asked for
     int m_secondsLeft = 0;
     bool m_busy = false;
 };

@@ -10,10 +10,10 @@
 #include "ui/dossier/dossierheadview.h"
 #include "ui/dossier/followuptab.h"
 #include "ui/dossier/learnertab.h"
+#include "ui/dossier/placementtab.h"
 #include "ui/dossier/plantab.h"
 #include "ui/dossier/screeningtab.h"
 #include "ui/dossier/timelinetab.h"
-#include "ui/dossier/workplacetab.h"
 #include "ui/support/errortext.h"
 #include "ui/support/layout.h"
 
@@ -43,7 +43,7 @@ LearnerDossier::LearnerDossier(Caseload &caseload, const Environment &environmen
 
     m_learnerTab = addTab(tr("Data"), new LearnerTab(caseload, environment));
     addTab(tr("Screening"), new ScreeningTab(caseload, environment));
-    m_workplaceTab = addTab(tr("Workplace"), new WorkplaceTab(caseload, environment));
+    m_workplaceTab = addTab(tr("Workplace"), new PlacementTab(caseload, environment));
     m_agreementsTab = addTab(tr("Agreements"), new AgreementsTab(caseload, environment));
     addTab(tr("Training plan"), new PlanTab(caseload, environment));
     m_followUpTab = addTab(tr("Follow-up"), new FollowUpTab(caseload, environment));
@@ -61,7 +61,7 @@ LearnerDossier::LearnerDossier(Caseload &caseload, const Environment &environmen
     connect(m_headView, &DossierHeadView::backRequested, this, &LearnerDossier::leave);
     connect(m_headView, &DossierHeadView::nextRequested, this, &LearnerDossier::showNext);
     connect(m_learnerTab, &LearnerTab::stored, this, &LearnerDossier::open);
-    connect(m_workplaceTab, &WorkplaceTab::newAgreementRequested, this,
+    connect(m_workplaceTab, &PlacementTab::newAgreementRequested, this,
             &LearnerDossier::newAgreementRequested);
     connect(m_agreementsTab, &AgreementsTab::newRequested, this,
             [this](LearnerId learner) { Q_EMIT newAgreementRequested(learner, {}); });

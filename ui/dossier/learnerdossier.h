@@ -24,7 +24,7 @@ class DossierHeadView;
 class DossierTab;
 class FollowUpTab;
 class LearnerTab;
-class WorkplaceTab;
+class PlacementTab;
 
 /// One learner as a dossier: the head, and a tab for each part of the story (dossiertab.h). Only
 /// the tab that is seen reads. Alt and its number or Ctrl+Page Up and Page Down go to a tab.
@@ -86,7 +86,7 @@ private:
     QSet<DossierTab *> m_unread; ///< have not shown this learner yet
     QSet<DossierTab *> m_outdated; ///< the caseload changed since they read
     LearnerTab *m_learnerTab = nullptr;
-    WorkplaceTab *m_workplaceTab = nullptr;
+    PlacementTab *m_workplaceTab = nullptr;
     AgreementsTab *m_agreementsTab = nullptr;
     FollowUpTab *m_followUpTab = nullptr;
     ContactsView *m_contacts; ///< stands on the tab of the visits

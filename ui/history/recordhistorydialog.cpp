@@ -37,4 +37,16 @@ RecordHistoryDialog::RecordHistoryDialog(const RowRef &record, const QString &ti
     resize(QSize(textWidth(this, 130), lines * 38).boundedTo(room));
 }
 
+void openHistory(const Result<RowRef> &record, const QString &title, Caseload &caseload,
+                 const Environment &environment, QWidget *parent)
+{
+    if (record)
+        (new RecordHistoryDialog(*record, title, caseload, environment, parent))->open();
+    else
+        environment.messages.showInformation(
+            parent, RecordHistoryDialog::tr("History of %1").arg(title),
+            RecordHistoryDialog::tr("This is as the program ships it, so nothing was done with it "
+                                    "here."));
+}
+
 } // namespace traject::ui

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "core/base/result.h"
 #include "core/domain/operation.h"
 #include "ui/support/environment.h"
 
@@ -23,5 +24,9 @@ public:
     RecordHistoryDialog(const RowRef &record, const QString &title, Caseload &caseload,
                         const Environment &environment, QWidget *parent = nullptr);
 };
+
+/// Opens it over the window of `parent`; says so when the record has no history.
+void openHistory(const Result<RowRef> &record, const QString &title, Caseload &caseload,
+                 const Environment &environment, QWidget *parent);
 
 } // namespace traject::ui

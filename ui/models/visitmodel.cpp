@@ -74,7 +74,7 @@ bool VisitModel::passes(const VisitListItem &item, const QStringList &words) con
         return false;
     if (m_range == Range::TwoWeeks && (day < m_today || day > mondayOf(m_today).addDays(13)))
         return false;
-    return std::all_of(words.cbegin(), words.cend(), [&item](const QString &word) {
+    return std::all_of(words.cbegin(), words.cend(), [this, &item](const QString &word) {
         return item.searchKey.contains(word)
             || m_foldedTitles.value(item.visit.title).contains(word);
     });

@@ -3,6 +3,7 @@
 #include "ui/pages/lawvaluespanel.h"
 
 #include "core/service/caseload.h"
+#include "ui/history/recordhistorydialog.h"
 #include "ui/pages/lawrowdialog.h"
 #include "ui/pages/listpane.h"
 #include "ui/support/errortext.h"
@@ -82,6 +83,7 @@ QWidget *LawValuesPanel::makeButtons()
     m_follow = button(tr("Ne&xt row…"), QStringLiteral("lawValuesFollow"));
     m_new = button(tr("Ne&w"), QStringLiteral("lawValuesNew"));
     m_remove = button(tr("Back to the &supplied row"), QStringLiteral("lawValuesRemove"));
+    m_history = button(tr("H&istory…"), QStringLiteral("lawValuesHistory"));
     layout->addStretch();
 
     m_newMenu = new QMenu(m_new);
@@ -123,6 +125,12 @@ QWidget *LawValuesPanel::makeButtons()
     connect(m_change, &QPushButton::clicked, this, [edit] { edit(LawRowForm::Purpose::Change); });
     connect(m_follow, &QPushButton::clicked, this, [edit] { edit(LawRowForm::Purpose::Follow); });
     connect(m_remove, &QPushButton::clicked, this, &LawValuesPanel::removeCurrent);
+    connect(m_history, &QPushButton::clicked, this, [this] {
+        if (const LawRow *row = current())
+            openHistory(m_caseload.history().lawRow(*row),
+                        titleOf(*row, m_caseload.law().rulebook()), m_caseload, m_environment,
+                        this);
+    });
     return bar;
 }
 

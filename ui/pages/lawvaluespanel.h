@@ -66,6 +66,7 @@ private:
     QPushButton *m_follow = nullptr;
     QPushButton *m_new = nullptr;
     QPushButton *m_remove = nullptr;
+    QPushButton *m_history = nullptr;
     QMenu *m_newMenu = nullptr;
     QPointer<LawRowDialog> m_editor;
 };

@@ -3,6 +3,7 @@
 #include "ui/pages/programmespanel.h"
 
 #include "core/service/caseload.h"
+#include "ui/history/recordhistorydialog.h"
 #include "ui/pages/listpane.h"
 #include "ui/support/errortext.h"
 #include "ui/support/listlook.h"
@@ -74,7 +75,14 @@ QWidget *ProgrammesPanel::makeEditor()
     m_save = named(new QPushButton(tr("&Save")), QStringLiteral("programmeSave"), tr("Save"));
     m_cancel = named(new QPushButton(tr("&Cancel changes")), QStringLiteral("programmeCancel"),
                      tr("Cancel changes"));
+    auto *history = named(new QPushButton(tr("H&istory…")), QStringLiteral("programmeHistory"),
+                          tr("History of this programme"));
+    connect(history, &QPushButton::clicked, this, [this] {
+        openHistory(m_caseload.history().programmeRow(m_given.code), m_given.name, m_caseload,
+                    m_environment, this);
+    });
     auto *buttons = new QHBoxLayout;
+    buttons->addWidget(history);
     buttons->addStretch();
     buttons->addWidget(m_cancel);
     buttons->addWidget(m_save);

@@ -58,8 +58,6 @@ TodayPage::TodayPage(Caseload &caseload, const Environment &environment, QAction
 
     // Whatever was recorded may be a matter, or take one away.
     connect(&caseload.history(), &HistoryService::changed, this, &Page::invalidate);
-    connect(&caseload.agreements(), &AgreementService::pendingDraftsChanged, this,
-            &Page::invalidate);
     connect(m_tiles, &StatusTiles::statusChosen, this, &TodayPage::statusChosen);
 }
 

@@ -13,7 +13,6 @@ namespace traject::ui {
 
 class ContactsView;
 class DocumentsView;
-class TimelineView;
 
 /// The contacts with the establishment.
 class EstablishmentContactsTab final : public EstablishmentTab
@@ -39,19 +38,6 @@ public:
 
 private:
     DocumentsView *m_view;
-};
-
-/// What happened to the establishment and what belongs to it.
-class EstablishmentTimelineTab final : public EstablishmentTab
-{
-    Q_OBJECT
-public:
-    EstablishmentTimelineTab(Caseload &caseload, const Environment &environment,
-                             QWidget *parent = nullptr);
-    void show(const WorkplaceRecords &records) override;
-
-private:
-    TimelineView *m_view;
 };
 
 } // namespace traject::ui

@@ -6,6 +6,7 @@
 #include "ui/support/errortext.h"
 #include "ui/support/layout.h"
 #include "ui/workplaces/accreditationstab.h"
+#include "ui/workplaces/historytab.h"
 #include "ui/workplaces/mentorstab.h"
 #include "ui/workplaces/staystab.h"
 #include "ui/workplaces/viewtabs.h"
@@ -43,8 +44,8 @@ WorkplaceDossier::WorkplaceDossier(Caseload &caseload, const Environment &enviro
            QStringLiteral("workplaceContactsTab"), tr("C&ontacts"));
     addTab(new EstablishmentDocumentsTab(caseload, environment),
            QStringLiteral("workplaceDocumentsTab"), tr("Doc&uments"));
-    addTab(new EstablishmentTimelineTab(caseload, environment),
-           QStringLiteral("workplaceTimelineTab"), tr("Histor&y"));
+    addTab(new HistoryTab(caseload, environment), QStringLiteral("workplaceHistoryTab"),
+           tr("&Timeline"));
 
     connect(m_tabs, &QTabWidget::currentChanged, this, &WorkplaceDossier::showTab);
     connect(m_head, &WorkplaceHead::back, this, [this] { leave([this] { Q_EMIT closed(); }); });

@@ -259,6 +259,7 @@ constexpr std::array storedDocument{
     RecordField{u"learner_id", u"leerling", Reference, nullptr, u"learner"},
     RecordField{u"establishment_id", u"werkplek", Reference, nullptr, u"establishment"},
     RecordField{u"agreement_id", u"overeenkomst", Reference, nullptr, u"agreement"},
+    RecordField{u"agreement_version", u"versie van de overeenkomst", Number},
     RecordField{u"name", u"naam"},
     RecordField{u"media_type", u"bestandstype"},
     RecordField{u"byte_count", u"grootte", Bytes},

@@ -18,11 +18,11 @@ namespace traject::ui {
 
 /// The search for a workplace: how far it came at each establishment, and the accredited
 /// workplaces that can be proposed, each with why it stands where it stands.
-class WorkplaceTab final : public DossierTab
+class PlacementTab final : public DossierTab
 {
     Q_OBJECT
 public:
-    WorkplaceTab(Caseload &caseload, const Environment &environment, QWidget *parent = nullptr);
+    PlacementTab(Caseload &caseload, const Environment &environment, QWidget *parent = nullptr);
 
     using DossierTab::show;
     void show(LearnerId learner) override;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Trajectwijzer authors
 // SPDX-License-Identifier: EUPL-1.2
-#include "ui/dossier/workplacetab.h"
+#include "ui/dossier/placementtab.h"
 
 #include "core/service/caseload.h"
 #include "ui/dossier/contactdialog.h"
@@ -31,7 +31,7 @@ QPushButton *addButton(QLayout *layout, const QString &text, const QString &obje
 
 } // namespace
 
-WorkplaceTab::WorkplaceTab(Caseload &caseload, const Environment &environment, QWidget *parent)
+PlacementTab::PlacementTab(Caseload &caseload, const Environment &environment, QWidget *parent)
     : DossierTab(parent)
     , m_caseload(caseload)
     , m_environment(environment)
@@ -43,7 +43,7 @@ WorkplaceTab::WorkplaceTab(Caseload &caseload, const Environment &environment, Q
     setFocusProxy(m_suggestionView);
 }
 
-QWidget *WorkplaceTab::makeTries()
+QWidget *PlacementTab::makeTries()
 {
     auto *panel = new QWidget;
     auto *layout = new QVBoxLayout(panel);
@@ -65,11 +65,11 @@ QWidget *WorkplaceTab::makeTries()
     connect(m_noteTry, &QPushButton::clicked, this, [this] { note(triedEstablishment()); });
     connect(m_tryView, &QTreeView::activated, this, [this] { note(triedEstablishment()); });
     connect(m_tryView->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            &WorkplaceTab::updateActions);
+            &PlacementTab::updateActions);
     return panel;
 }
 
-QWidget *WorkplaceTab::makeSuggestions()
+QWidget *PlacementTab::makeSuggestions()
 {
     auto *panel = new QWidget;
     auto *layout = new QVBoxLayout(panel);
@@ -99,13 +99,13 @@ QWidget *WorkplaceTab::makeSuggestions()
     };
     connect(m_noteSuggestion, &QPushButton::clicked, this, noteSuggested);
     connect(m_suggestionView, &QTreeView::activated, this, noteSuggested);
-    connect(m_agreement, &QPushButton::clicked, this, &WorkplaceTab::makeAgreement);
+    connect(m_agreement, &QPushButton::clicked, this, &PlacementTab::makeAgreement);
     connect(m_suggestionView->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            &WorkplaceTab::updateActions);
+            &PlacementTab::updateActions);
     return panel;
 }
 
-void WorkplaceTab::show(LearnerId learner)
+void PlacementTab::show(LearnerId learner)
 {
     m_id = learner;
     const auto tries = m_caseload.placements().tries(learner);
@@ -137,32 +137,32 @@ void WorkplaceTab::show(LearnerId learner)
     updateActions();
 }
 
-void WorkplaceTab::refresh()
+void PlacementTab::refresh()
 {
     show(m_id);
 }
 
-EstablishmentId WorkplaceTab::triedEstablishment() const
+EstablishmentId PlacementTab::triedEstablishment() const
 {
     const int row = m_tryView->currentIndex().row();
     return row >= 0 && row < m_tries.rows().size() ? m_tries.row(row).establishment
                                                    : EstablishmentId{};
 }
 
-const PlacementSuggestion *WorkplaceTab::currentSuggestion() const
+const PlacementSuggestion *PlacementTab::currentSuggestion() const
 {
     const int row = m_suggestionView->currentIndex().row();
     return row >= 0 && row < m_suggestions.rows().size() ? &m_suggestions.row(row) : nullptr;
 }
 
-EstablishmentId WorkplaceTab::currentEstablishment() const
+EstablishmentId PlacementTab::currentEstablishment() const
 {
     if (m_suggestionView->hasFocus() && currentSuggestion() != nullptr)
         return currentSuggestion()->workplace.establishment;
     return m_tryView->hasFocus() ? triedEstablishment() : EstablishmentId{};
 }
 
-void WorkplaceTab::updateActions()
+void PlacementTab::updateActions()
 {
     const PlacementSuggestion *suggestion = currentSuggestion();
     m_noteTry->setEnabled(!triedEstablishment().isNull());
@@ -173,7 +173,7 @@ void WorkplaceTab::updateActions()
         m_reason->setText(SuggestionModel::reason(*suggestion));
 }
 
-void WorkplaceTab::note(EstablishmentId establishment)
+void PlacementTab::note(EstablishmentId establishment)
 {
     if (establishment.isNull())
         return;
@@ -191,7 +191,7 @@ void WorkplaceTab::note(EstablishmentId establishment)
     dialog->show();
 }
 
-void WorkplaceTab::makeAgreement()
+void PlacementTab::makeAgreement()
 {
     if (const auto *suggestion = currentSuggestion())
         Q_EMIT newAgreementRequested(m_id, suggestion->workplace.accreditation);

@@ -153,6 +153,7 @@ void MainWindow::buildPages()
     connect(m_agreements, &AgreementsPage::followUpRequested, m_desk, &AgreementDesk::followUp);
     connect(m_agreements, &AgreementsPage::terminationRequested, m_desk, &AgreementDesk::terminate);
     connect(m_agreements, &AgreementsPage::printRequested, m_desk, &AgreementDesk::print);
+    connect(m_agreements, &AgreementsPage::savePdfsRequested, m_desk, &AgreementDesk::savePdfs);
     connect(m_agreements, &AgreementsPage::savePdfRequested, m_desk, &AgreementDesk::savePdf);
     connect(m_agreements, &AgreementsPage::continueRequested, m_desk,
             &AgreementDesk::continueDraft);

@@ -184,8 +184,8 @@ Result<CaseloadInfo> Caseload::info() const
 
 Result<void> Caseload::close()
 {
-    m_search->stop();
     m_passphrase->waitForDone();
+    m_search->stop();
     m_documents->finish();
     return m_file->close();
 }

@@ -33,9 +33,9 @@ traject_test(tst_placementservice
 traject_test(tst_workplaceservice
     SOURCES tst_workplaceservice.cpp
     LINK traject_service traject_testsupport)
-traject_test(tst_searchservice
-    SOURCES tst_searchservice.cpp
-    LINK traject_service traject_testsupport)
 traject_test(tst_recordhistory
     SOURCES tst_recordhistory.cpp
+    LINK traject_service traject_testsupport)
+traject_test(tst_searchservice
+    SOURCES tst_searchservice.cpp
     LINK traject_service traject_testsupport)

@@ -5,6 +5,7 @@
 #include "core/service/caseload.h"
 #include "ui/dossier/contactsview.h"
 #include "ui/dossier/documentsview.h"
+#include "ui/history/timelineview.h"
 #include "ui/support/layout.h"
 
 #include <QVBoxLayout>
@@ -54,6 +55,19 @@ EstablishmentDocumentsTab::EstablishmentDocumentsTab(Caseload &caseload,
 void EstablishmentDocumentsTab::show(const WorkplaceRecords &records)
 {
     m_view->show(records.establishment.id);
+}
+
+EstablishmentTimelineTab::EstablishmentTimelineTab(Caseload &caseload,
+                                                   const Environment &environment, QWidget *parent)
+    : EstablishmentTab(parent)
+    , m_view(new TimelineView(QStringLiteral("workplaceTimeline"), caseload, environment))
+{
+    place(m_view, this);
+}
+
+void EstablishmentTimelineTab::show(const WorkplaceRecords &records)
+{
+    m_view->setRecord(rowOf(records.establishment.id));
 }
 
 } // namespace traject::ui

@@ -13,6 +13,7 @@ namespace traject::ui {
 
 class ContactsView;
 class DocumentsView;
+class TimelineView;
 
 /// The contacts with the establishment.
 class EstablishmentContactsTab final : public EstablishmentTab
@@ -38,6 +39,19 @@ public:
 
 private:
     DocumentsView *m_view;
+};
+
+/// What happened to the establishment and what belongs to it.
+class EstablishmentTimelineTab final : public EstablishmentTab
+{
+    Q_OBJECT
+public:
+    EstablishmentTimelineTab(Caseload &caseload, const Environment &environment,
+                             QWidget *parent = nullptr);
+    void show(const WorkplaceRecords &records) override;
+
+private:
+    TimelineView *m_view;
 };
 
 } // namespace traject::ui

@@ -6,7 +6,6 @@
 #include "ui/support/errortext.h"
 #include "ui/support/layout.h"
 #include "ui/workplaces/accreditationstab.h"
-#include "ui/workplaces/historytab.h"
 #include "ui/workplaces/mentorstab.h"
 #include "ui/workplaces/staystab.h"
 #include "ui/workplaces/viewtabs.h"
@@ -44,8 +43,8 @@ WorkplaceDossier::WorkplaceDossier(Caseload &caseload, const Environment &enviro
            QStringLiteral("workplaceContactsTab"), tr("C&ontacts"));
     addTab(new EstablishmentDocumentsTab(caseload, environment),
            QStringLiteral("workplaceDocumentsTab"), tr("Doc&uments"));
-    addTab(new HistoryTab(caseload, environment), QStringLiteral("workplaceHistoryTab"),
-           tr("&Timeline"));
+    addTab(new EstablishmentTimelineTab(caseload, environment),
+           QStringLiteral("workplaceTimelineTab"), tr("Histor&y"));
 
     connect(m_tabs, &QTabWidget::currentChanged, this, &WorkplaceDossier::showTab);
     connect(m_head, &WorkplaceHead::back, this, [this] { leave([this] { Q_EMIT closed(); }); });

@@ -17,9 +17,13 @@ IdleWatch::IdleWatch(QObject *parent)
 
 void IdleWatch::setMinutes(int minutes)
 {
-    constexpr int millisecondsPerMinute = 60 * 1000;
-    m_timer.setInterval(minutes * millisecondsPerMinute);
-    if (minutes > 0)
+    setInterval(std::chrono::minutes(minutes));
+}
+
+void IdleWatch::setInterval(std::chrono::milliseconds interval)
+{
+    m_timer.setInterval(interval);
+    if (interval.count() > 0)
         m_timer.start();
     else
         m_timer.stop();
@@ -33,7 +37,8 @@ bool IdleWatch::eventFilter(QObject *watched, QEvent *event)
     case QEvent::MouseMove:
     case QEvent::Wheel:
     case QEvent::TouchBegin:
-        if (m_timer.isActive())
+        // Not only while it runs: after it has told of idleness, the next use starts it anew.
+        if (m_timer.interval() > 0)
             m_timer.start();
         break;
     default:

@@ -5,9 +5,12 @@
 #include <QObject>
 #include <QTimer>
 
+#include <chrono>
+
 namespace traject {
 
-/// Tells when nobody has touched keyboard, mouse or screen for a while.
+/// Tells when nobody has touched keyboard, mouse or screen for a while; and again when that was
+/// followed by another such while.
 class IdleWatch : public QObject
 {
     Q_OBJECT
@@ -16,6 +19,7 @@ public:
 
     /// 0 minutes: never.
     void setMinutes(int minutes);
+    void setInterval(std::chrono::milliseconds interval); ///< 0: never
 
 Q_SIGNALS:
     void idle();

@@ -3,8 +3,11 @@
 #include "tests/storage/storagetesting.h"
 
 #include "core/storage/agreementrepository.h"
+#include "core/storage/contentstore.h"
 #include "core/storage/journal.h"
 #include "core/storage/learnerrepository.h"
+
+#include <QCryptographicHash>
 
 using namespace traject;
 using namespace traject::testing;
@@ -87,8 +90,22 @@ void TestSecrecy::noFileHoldsANameInClear()
     QVERIFY_OK(journal.undo((*last)->id));
     verifySecret(folder, "after an undo");
 
+    const QByteArray letter("Beste Geheimenaar, van de Stiekemstraat");
+    bool given = false;
+    QVERIFY_OK(ContentStore(database).store(
+        QString::fromLatin1(QCryptographicHash::hash(letter, QCryptographicHash::Sha256).toHex()),
+        letter.size(), [&]() -> Result<QByteArray> {
+            return std::exchange(given, true) ? QByteArray() : letter;
+        }));
+    verifySecret(folder, "with a document");
+
     QVERIFY_OK((*file)->backUp());
     verifySecret(folder, "with a backup");
+    const auto copy = (*file)->makeRekeyedCopy(passphrase, freshPassphrase);
+    QVERIFY_OK(copy);
+    verifySecret(folder, "with a copy under another passphrase");
+    QVERIFY_OK((*file)->adopt(*copy));
+    verifySecret(folder, "with another passphrase");
     QVERIFY_OK((*file)->close());
     verifySecret(folder, "after closing");
     QVERIFY(folder.files().size() >= 2);

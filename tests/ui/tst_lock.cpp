@@ -3,6 +3,7 @@
 #include "tests/ui/windowfixture.h"
 
 #include "app/gui/application.h"
+#include "app/gui/idlewatch.h"
 #include "ui/dialogs/lockscreen.h"
 #include "ui/mainwindow.h"
 
@@ -71,6 +72,7 @@ private Q_SLOTS:
     void onlyOurClipboardIsCleared();
     void aScreenReaderFindsOnlyTheLock();
     void quittingWarnsOfUnsavedChanges();
+    void idlenessIsToldEachTime();
     void theProgramLocksWhenTheSystemSaysSo();
     void theProgramErasesOpenCopiesWhenLocked();
 
@@ -243,6 +245,23 @@ void TestLock::quittingWarnsOfUnsavedChanges()
     click(lock.get(), "lockQuit");
     QCOMPARE(quit.takeFirst().constFirst().toBool(), true);
     unlock(*lock);
+}
+
+void TestLock::idlenessIsToldEachTime()
+{
+    QWidget window;
+    QVERIFY(shown(window));
+    IdleWatch watch;
+    QSignalSpy idle(&watch, &IdleWatch::idle);
+    watch.setInterval(std::chrono::milliseconds(20));
+    QVERIFY(idle.wait());
+    QVERIFY(!idle.wait(100)); // once, as long as nobody does anything
+    QTest::keyClick(&window, Qt::Key_A); // somebody came back, and went again
+    QVERIFY(idle.wait());
+    QCOMPARE(idle.size(), 2);
+    watch.setMinutes(0);
+    QTest::keyClick(&window, Qt::Key_A);
+    QVERIFY(!idle.wait(100));
 }
 
 void TestLock::theProgramLocksWhenTheSystemSaysSo()

@@ -120,6 +120,8 @@ MakeWindow settingsTab(int tab)
 MakeWindow workplaceTab(int tab)
 {
     return mainWindow(workplacesPage, [tab](ui::MainWindow &window) {
+        auto *list = find<QAbstractItemView>(&window, "workplacesList");
+        Q_EMIT list->activated(list->currentIndex());
         find<QTabWidget>(&window, "workplaceTabs")->setCurrentIndex(tab);
     });
 }
@@ -332,10 +334,16 @@ void TestWindows::addWindows()
     add("new learner", mainWindow(learnersPage, [](ui::MainWindow &window) {
             window.findChild<QAction *>(QStringLiteral("actionNewLearner"))->trigger();
         }));
-    add("enterprise", workplaceTab(0));
-    add("establishment", workplaceTab(1));
-    add("accreditation", workplaceTab(2));
-    add("mentors", workplaceTab(3));
+    add("workplaces", mainWindow(workplacesPage));
+    add("establishments", mainWindow(workplacesPage, [](ui::MainWindow &window) {
+            find<QComboBox>(&window, "workplacesView")->setCurrentIndex(1);
+        }));
+    add("workplace", workplaceTab(0));
+    add("accreditations", workplaceTab(1));
+    add("mentors", workplaceTab(2));
+    add("workplace's learners", workplaceTab(3));
+    add("new workplace",
+        mainWindow(workplacesPage, [](ui::MainWindow &window) { click(&window, "workplacesNew"); }));
     add("agreements", mainWindow(agreementsPage));
     add("follow-up", mainWindow(followUpPage));
     add("move a visit", [](WindowFixture &fixture) {

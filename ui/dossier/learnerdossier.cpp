@@ -155,9 +155,8 @@ void LearnerDossier::openNew()
 void LearnerDossier::readCurrent()
 {
     DossierTab *tab = m_tabList.at(m_tabs->currentIndex());
-    const bool unread = m_unread.remove(tab);
     const bool outdated = m_outdated.remove(tab);
-    if (unread)
+    if (m_unread.remove(tab))
         tab->show(m_id);
     else if (outdated)
         tab->refresh();

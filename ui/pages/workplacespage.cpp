@@ -198,6 +198,11 @@ bool WorkplacesPage::hasUnsavedChanges() const
     return m_stack->currentWidget() == m_dossier && m_dossier->hasUnsavedChanges();
 }
 
+Contact WorkplacesPage::contactStart() const
+{
+    return {.establishment = currentEstablishment()};
+}
+
 EstablishmentId WorkplacesPage::currentEstablishment() const
 {
     if (m_stack->currentWidget() == m_dossier)

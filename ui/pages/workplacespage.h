@@ -37,10 +37,7 @@ public:
 
     void focusSearch() override;
     [[nodiscard]] bool hasUnsavedChanges() const override;
-    [[nodiscard]] Contact contactStart() const override
-    {
-        return {.establishment = currentEstablishment()};
-    }
+    [[nodiscard]] Contact contactStart() const override;
     void openWorkplace(EstablishmentId id);
     void openAccreditation(EstablishmentId establishment, AccreditationId id);
     void openMentor(EstablishmentId establishment, MentorId id);

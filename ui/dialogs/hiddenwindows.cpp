@@ -50,7 +50,7 @@ void HiddenWindows::hideAll(const QWidget *except)
     });
     for (QWidget *window : std::as_const(windows)) {
         if (window->isVisible() && !isExempt(window) && window->windowType() != Qt::ToolTip)
-            m_hidden.append({window, window->focusWidget()});
+            m_hidden.append(Hidden{window, window->focusWidget()});
     }
     // From the front to the back.
     for (auto hidden = m_hidden.crbegin(); hidden != m_hidden.crend(); ++hidden)
@@ -60,7 +60,7 @@ void HiddenWindows::hideAll(const QWidget *except)
 
 void HiddenWindows::hide(QWidget *window)
 {
-    m_hidden.append({window, window->focusWidget()});
+    m_hidden.append(Hidden{window, window->focusWidget()});
     window->hide();
     window->setAttribute(Qt::WA_DontShowOnScreen, false);
 }

@@ -8,6 +8,7 @@ qt_add_resources(traject_resources "ui" PREFIX "/" BASE ${CMAKE_CURRENT_SOURCE_D
         icons/legal.svg
         icons/practical.svg
         icons/program.svg
+        icons/search.svg
         icons/settings.svg
         icons/today.svg
         icons/visits.svg

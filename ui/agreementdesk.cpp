@@ -10,10 +10,14 @@
 #include "ui/dialogs/terminationdialog.h"
 #include "ui/dossier/visitdesk.h"
 #include "ui/history/recordhistorydialog.h"
+#include "ui/lists/bulkprogress.h"
 #include "ui/support/errortext.h"
 #include "ui/wizards/agreement/agreementwizard.h"
 
 #include <QFileInfo>
+
+#include <QDir>
+#include <QRegularExpression>
 
 namespace traject::ui {
 
@@ -196,6 +200,32 @@ void AgreementDesk::savePdf(AgreementId id)
               [this](const QString &path) {
                   Q_EMIT statusMessage(tr("Saved as %1").arg(QFileInfo(path).fileName()));
               });
+}
+
+void AgreementDesk::savePdfs(const QList<AgreementId> &ids)
+{
+    m_environment.fileDialogs.chooseFolder(
+        m_window, tr("Save the agreements in a folder"), [this, ids](const QString &folder) {
+            const auto write = [folder](const Agreement &agreement,
+                                        const documents::Document &document) {
+                // A number may come from elsewhere and hold what no file name may.
+                QString name = agreement.number;
+                name.replace(QRegularExpression(QStringLiteral("[^\\w.-]")), QStringLiteral("_"));
+                return writePdf(document, QDir(folder).filePath(name + QStringLiteral(".pdf")));
+            };
+            BulkProgress::run(
+                m_window, tr("Agreements are being saved as PDF"),
+                [this, ids, write](const ProgressFunction &progress,
+                                   const std::atomic_bool *cancel) {
+                    return m_caseload.agreements().startPrints(ids, write, progress, cancel);
+                },
+                [this](const Result<int> &saved) {
+                    if (saved)
+                        Q_EMIT statusMessage(tr("%n agreement(s) saved", nullptr, *saved));
+                    else if (saved.error().code != ErrorCode::Cancelled)
+                        tell(tr("PDF not saved"), saved.error());
+                });
+        });
 }
 
 } // namespace traject::ui

@@ -45,6 +45,8 @@ public:
     void showHistory(AgreementId id);
     void print(AgreementId id);
     void savePdf(AgreementId id);
+    /// Asks for a folder and saves each in a file named by its number.
+    void savePdfs(const QList<AgreementId> &ids);
 
 Q_SIGNALS:
     void finished(traject::AgreementId id); ///< the wizard has stored an agreement

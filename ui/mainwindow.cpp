@@ -5,6 +5,7 @@
 #include "core/service/caseload.h"
 #include "ui/agreementdesk.h"
 #include "ui/dialogs/caseloadinfodialog.h"
+#include "ui/dialogs/searchpalette.h"
 #include "ui/dossier/contactdialog.h"
 #include "ui/history/undodesk.h"
 #include "ui/mainwindowactions.h"
@@ -25,6 +26,9 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
+#include <QMenuBar>
+#include <QPushButton>
 #include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
@@ -50,6 +54,7 @@ MainWindow::MainWindow(Caseload &caseload, const Environment &environment, QWidg
     , m_counts(new QLabel)
     , m_desk(new AgreementDesk(caseload, environment, this))
     , m_undoDesk(new UndoDesk(caseload, environment, this))
+    , m_palette(new SearchPalette(caseload, environment, this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(tr("%1 – Trajectwijzer").arg(QFileInfo(caseload.path()).completeBaseName()));
@@ -59,7 +64,7 @@ MainWindow::MainWindow(Caseload &caseload, const Environment &environment, QWidg
     auto *layout = new QHBoxLayout(central);
     layout->setContentsMargins({});
     layout->setSpacing(0);
-    layout->addWidget(m_rail);
+    layout->addWidget(makeRailColumn());
     layout->addWidget(m_pages, 1);
     setCentralWidget(central);
     m_counts->setObjectName(QStringLiteral("statusCounts"));
@@ -71,6 +76,24 @@ MainWindow::MainWindow(Caseload &caseload, const Environment &environment, QWidg
     updateHistoryActions();
     updateCounts();
     restoreLayout();
+    m_caseload.search().start();
+}
+
+QWidget *MainWindow::makeRailColumn()
+{
+    auto *column = new QWidget;
+    auto *layout = new QVBoxLayout(column);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    auto *search = named(new QPushButton(tr("Search…")), QStringLiteral("railSearch"),
+                         tr("Search in everything"));
+    search->setIcon(icon(QStringLiteral("search")));
+    search->setFlat(true);
+    search->setToolTip(tr("Search in everything (Ctrl+K)"));
+    layout->addWidget(search);
+    layout->addWidget(m_rail, 1);
+    connect(search, &QPushButton::clicked, this, &MainWindow::openPalette);
+    return column;
 }
 
 MainWindow::~MainWindow()
@@ -120,11 +143,17 @@ void MainWindow::buildPages()
         showPage(m_learners);
         m_learners->openLearner(id);
     });
+    connect(m_workplaces, &WorkplacesPage::learnerActivated, this, [this](LearnerId id) {
+        showPage(m_learners);
+        m_learners->openLearner(id);
+    });
+    connect(m_workplaces, &WorkplacesPage::agreementActivated, m_desk, &AgreementDesk::preview);
     connect(m_agreements, &AgreementsPage::changeRequested, m_desk, &AgreementDesk::change);
     connect(m_agreements, &AgreementsPage::previewRequested, m_desk, &AgreementDesk::preview);
     connect(m_agreements, &AgreementsPage::followUpRequested, m_desk, &AgreementDesk::followUp);
     connect(m_agreements, &AgreementsPage::terminationRequested, m_desk, &AgreementDesk::terminate);
     connect(m_agreements, &AgreementsPage::printRequested, m_desk, &AgreementDesk::print);
+    connect(m_agreements, &AgreementsPage::savePdfsRequested, m_desk, &AgreementDesk::savePdfs);
     connect(m_agreements, &AgreementsPage::savePdfRequested, m_desk, &AgreementDesk::savePdf);
     connect(m_agreements, &AgreementsPage::continueRequested, m_desk,
             &AgreementDesk::continueDraft);
@@ -195,6 +224,8 @@ void MainWindow::wireActions()
     connect(m_undoDesk, &UndoDesk::statusMessage, this, &MainWindow::tell);
     m_desk->setHistoryActions({actions.undo, actions.redo});
     on(actions.find, [this] { m_pageList.at(m_pages->currentIndex())->focusSearch(); });
+    on(actions.searchAll, &MainWindow::openPalette);
+    connect(m_palette, &SearchPalette::resultChosen, this, &MainWindow::openResult);
     on(actions.history, [this] {
         showPage(m_settings);
         m_settings->showHistory();
@@ -222,6 +253,45 @@ void MainWindow::wireActions()
             [this](const QString &path) { leave([this, path] { Q_EMIT recentRequested(path); }); });
     connect(m_actions.get(), &MainWindowActions::preferencesChanged, this,
             &MainWindow::preferencesChanged);
+}
+
+void MainWindow::openPalette()
+{
+    QList<QAction *> commands;
+    for (const QMenu *menu : menuBar()->findChildren<QMenu *>()) {
+        for (QAction *action : menu->actions()) {
+            if (!action->isSeparator() && action->menu() == nullptr
+                && action != m_actions->searchAll)
+                commands.append(action);
+        }
+    }
+    m_palette->openWith(commands);
+}
+
+void MainWindow::openResult(const SearchResult &result)
+{
+    switch (result.kind) {
+    case SearchKind::Mentor:
+        showPage(m_workplaces);
+        m_workplaces->openMentor(result.establishment, MentorId{result.id});
+        return;
+    case SearchKind::Agreement:
+        showPage(m_agreements);
+        m_agreements->select(AgreementId{result.id});
+        m_desk->preview(AgreementId{result.id});
+        return;
+    default:
+        break;
+    }
+    if (!result.learner.isNull()) {
+        showPage(m_learners);
+        m_learners->openLearner(result.learner);
+    } else if (!result.establishment.isNull()) {
+        showPage(m_workplaces);
+        m_workplaces->openWorkplace(result.establishment);
+    } else {
+        showPage(m_today); // a task about nobody in particular
+    }
 }
 
 void MainWindow::wireCaseload()

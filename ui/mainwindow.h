@@ -13,6 +13,7 @@ class QStackedWidget;
 
 namespace traject {
 class Caseload;
+struct SearchResult;
 namespace exchange {
 enum class ImportKind;
 }
@@ -27,6 +28,7 @@ class LearnersPage;
 class MainWindowActions;
 class Page;
 class Rail;
+class SearchPalette;
 class SettingsPage;
 class TodayPage;
 class UndoDesk;
@@ -63,7 +65,12 @@ private:
     void buildPages();
     void addPage(Page *page, const QString &iconName, const QString &text);
     void wireToday();
+    /// The rail with the way to the search above it.
+    [[nodiscard]] QWidget *makeRailColumn();
     void showPage(Page *page);
+    void openPalette();
+    /// Goes to what was chosen in the search.
+    void openResult(const SearchResult &result);
     void wireActions();
     void wireCaseload();
     void restoreLayout();
@@ -92,6 +99,7 @@ private:
     SettingsPage *m_settings = nullptr;
     AgreementDesk *m_desk;
     UndoDesk *m_undoDesk;
+    SearchPalette *m_palette;
     bool m_mayClose = false;
 };
 

@@ -104,6 +104,8 @@ void MainWindowActions::buildEditMenu()
                         QKeySequence(Qt::CTRL | Qt::Key_H));
     menu->addSeparator();
     find = addAction(menu, tr("&Find"), QStringLiteral("actionFind"), QKeySequence::Find);
+    searchAll = addAction(menu, tr("Search in &everything…"), QStringLiteral("actionSearchAll"),
+                          QKeySequence(Qt::CTRL | Qt::Key_K));
     menu->addSeparator();
     preferences = addAction(menu, tr("&Preferences…"), QStringLiteral("actionPreferences"));
     preferences->setMenuRole(QAction::PreferencesRole);

@@ -38,6 +38,7 @@ public:
     QAction *undo = nullptr;
     QAction *redo = nullptr;
     QAction *find = nullptr;
+    QAction *searchAll = nullptr;
     QAction *history = nullptr;
     QAction *preferences = nullptr;
     QAction *newLearner = nullptr;

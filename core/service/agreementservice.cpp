@@ -47,6 +47,20 @@ Result<Agreement> opened(const StoredAgreement &stored)
     });
 }
 
+/// A stored agreement with the counts of today in its draft.
+Result<Agreement> counted(Database &database, const Agreement &agreement)
+{
+    const AgreementRepository repository(database);
+    return repository.placed(agreement.id).and_then([&](const PlacedAgreement &placed) {
+        return repository.placedAround(placed).map([&](const QList<PlacedAgreement> &known) {
+            Agreement result = agreement;
+            result.version.draft = traject::withOccupancy(agreement.version.draft,
+                                                          OccupancyIndex(known).around(placed));
+            return result;
+        });
+    });
+}
+
 } // namespace
 
 AgreementService::AgreementService(CaseloadFile &file, const Rulebook &rulebook, const Clock &clock,
@@ -99,15 +113,7 @@ Result<AgreementDraft> AgreementService::withOccupancy(const AgreementDraft &dra
 
 Result<Agreement> AgreementService::withOccupancy(const Agreement &agreement) const
 {
-    const AgreementRepository repository(m_file.database());
-    return repository.placed(agreement.id).and_then([&](const PlacedAgreement &placed) {
-        return repository.placedAround(placed).map([&](const QList<PlacedAgreement> &known) {
-            Agreement counted = agreement;
-            counted.version.draft = traject::withOccupancy(agreement.version.draft,
-                                                           OccupancyIndex(known).around(placed));
-            return counted;
-        });
-    });
+    return counted(m_file.database(), agreement);
 }
 
 Result<QList<RecheckedAgreement>> AgreementService::recheckAll(const std::optional<QDate> &lawOn,
@@ -277,6 +283,42 @@ Result<AgreementPrint> AgreementService::print(const Agreement &agreement) const
 {
     return withOccupancy(agreement).and_then([this](const Agreement &counted) {
         return printAgreement(counted.version, m_rulebook, context());
+    });
+}
+
+QFuture<Result<int>> AgreementService::startPrints(const QList<AgreementId> &ids,
+                                                   const UsePrint &use,
+                                                   const ProgressFunction &progress,
+                                                   const std::atomic_bool *cancel) const
+{
+    // The rulebook is copied: the window may change it meanwhile.
+    return QtConcurrent::run([this, ids, use, progress, cancel, rulebook = m_rulebook,
+                              context = context()]() -> Result<int> {
+        const auto database = m_file.openWorkerConnection();
+        if (!database)
+            return tl::unexpected(database.error());
+        const AgreementRepository repository(**database);
+        int done = 0;
+        for (const AgreementId id : ids) {
+            if (cancel && *cancel)
+                return failure(ErrorCode::Cancelled);
+            const auto used = repository.agreement(id)
+                                  .and_then(opened)
+                                  .and_then([&](const Agreement &stored) {
+                                      return counted(**database, stored);
+                                  })
+                                  .and_then([&](const Agreement &agreement) {
+                                      return printAgreement(agreement.version, rulebook, context)
+                                          .and_then([&](const AgreementPrint &print) {
+                                              return use(agreement, print.document);
+                                          });
+                                  });
+            if (!used)
+                return tl::unexpected(used.error());
+            if (progress)
+                progress(++done, static_cast<int>(ids.size()));
+        }
+        return static_cast<int>(ids.size());
     });
 }
 

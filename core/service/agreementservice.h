@@ -91,6 +91,14 @@ public:
     Result<Agreement> finish(const PendingDraft &pending);
     /// The pages of the stored version, and what a check of today says of it.
     [[nodiscard]] Result<AgreementPrint> print(const Agreement &agreement) const;
+    /// What is done with the pages of one of many agreements; called on the worker's thread.
+    using UsePrint = std::function<Result<void>(const Agreement &, const documents::Document &)>;
+    /// Gives the pages of each of these agreements to `use`, in a worker thread; how many. Stops
+    /// at the first error; Cancelled when `cancel` becomes true, which must outlive the work.
+    [[nodiscard]] QFuture<Result<int>> startPrints(const QList<AgreementId> &ids,
+                                                   const UsePrint &use,
+                                                   const ProgressFunction &progress = {},
+                                                   const std::atomic_bool *cancel = nullptr) const;
 
     [[nodiscard]] Result<QList<PendingDraft>> pendingDrafts() const;
     Result<PendingDraftId> savePending(const PendingDraft &pending);

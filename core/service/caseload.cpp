@@ -103,6 +103,7 @@ Caseload::Caseload(std::unique_ptr<CaseloadFile> file, const Rulebook &shipped, 
     , m_terminations(std::make_unique<TerminationService>(*m_file, *m_law))
     , m_imports(std::make_unique<ImportService>(*m_file, clock))
     , m_history(std::make_unique<HistoryService>(*m_file, m_law->rulebook()))
+    , m_search(std::make_unique<SearchService>(*m_file))
 {
     // Whatever changes the caseload adds to its history.
     HistoryService *history = m_history.get();
@@ -144,6 +145,7 @@ Caseload::Caseload(std::unique_ptr<CaseloadFile> file, const Rulebook &shipped, 
             &ContactService::contactsChanged);
     connect(m_contacts.get(), &ContactService::contactsChanged, m_followUps.get(),
             &FollowUpService::visitsReset);
+    connect(history, &HistoryService::changed, m_search.get(), &SearchService::update);
     // Undoing brings other rows of the rulebook back.
     connect(history, &HistoryService::caseloadRestored, m_law.get(), &LawService::reload);
 }
@@ -183,6 +185,7 @@ Result<CaseloadInfo> Caseload::info() const
 Result<void> Caseload::close()
 {
     m_passphrase->waitForDone();
+    m_search->stop();
     m_documents->finish();
     return m_file->close();
 }

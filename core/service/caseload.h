@@ -19,6 +19,7 @@
 #include "core/service/placementservice.h"
 #include "core/service/placeservice.h"
 #include "core/service/programmeservice.h"
+#include "core/service/searchservice.h"
 #include "core/service/settingsservice.h"
 #include "core/service/terminationservice.h"
 #include "core/service/workplaceservice.h"
@@ -86,6 +87,7 @@ public:
     TerminationService &terminations() { return *m_terminations; }
     ImportService &imports() { return *m_imports; }
     HistoryService &history() { return *m_history; }
+    SearchService &search() { return *m_search; }
 
 private:
     Caseload(std::unique_ptr<CaseloadFile> file, const Rulebook &shipped, const Clock &clock);
@@ -114,6 +116,7 @@ private:
     std::unique_ptr<TerminationService> m_terminations;
     std::unique_ptr<ImportService> m_imports;
     std::unique_ptr<HistoryService> m_history;
+    std::unique_ptr<SearchService> m_search;
 };
 
 } // namespace traject

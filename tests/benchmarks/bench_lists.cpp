@@ -4,6 +4,7 @@
 // Times the lists of the window in a caseload as large as all of dual learning in Flanders: from
 // asking for a list until its first rows are painted, a click on a column that was never sorted
 // by, a key stroke in the search and in the filter of a column. Each time in a real widget.
+#include "tests/benchmarks/desk.h"
 #include "tests/benchmarks/filledcaseload.h"
 #include "tests/benchmarks/largecaseload.h"
 #include "tests/benchmarks/measure.h"
@@ -13,7 +14,6 @@
 
 #include <QApplication>
 #include <QLineEdit>
-#include <QSettings>
 #include <QTemporaryDir>
 #include <QTreeView>
 
@@ -24,39 +24,6 @@ using namespace traject::ui;
 namespace {
 
 constexpr int runs = 40;
-
-/// Nobody is asked anything.
-class NoMessages final : public Messages
-{
-public:
-    void showError(QWidget *, const QString &, const QString &) override { }
-    void showInformation(QWidget *, const QString &, const QString &) override { }
-    void ask(QWidget *, const QString &, const QString &, const QString &,
-             const std::function<void()> &) override
-    { }
-};
-
-class NoFiles final : public FileDialogs
-{
-public:
-    void openFile(QWidget *, const QString &, const QString &, const OnChosen &) override { }
-    void saveFile(QWidget *, const QString &, const QString &, const QString &,
-                  const OnChosen &) override
-    { }
-};
-
-struct Desk
-{
-    explicit Desk(const QString &folder)
-        : settings(folder + QStringLiteral("/settings.ini"), QSettings::IniFormat)
-    { }
-
-    FixedClock clock{QDateTime(QDate(2026, 8, 20), QTime(9, 0))};
-    NoMessages messages;
-    NoFiles files;
-    QSettings settings;
-    Environment environment{clock, messages, files, settings};
-};
 
 /// A list in a window of the size of a laptop's screen.
 template <typename Model>

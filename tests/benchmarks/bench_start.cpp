@@ -49,6 +49,7 @@ public:
     void saveFile(QWidget *, const QString &, const QString &, const QString &,
                   const OnChosen &) override
     { }
+    void chooseFolder(QWidget *, const QString &, const OnChosen &) override { }
 };
 
 /// Memory that the process holds now, in MB; 0 where the system does not tell.

@@ -31,6 +31,7 @@ public:
     void saveFile(QWidget *, const QString &, const QString &, const QString &,
                   const OnChosen &) override
     { }
+    void chooseFolder(QWidget *, const QString &, const OnChosen &) override { }
 };
 
 struct Desk

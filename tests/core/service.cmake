@@ -36,3 +36,6 @@ traject_test(tst_workplaceservice
 traject_test(tst_recordhistory
     SOURCES tst_recordhistory.cpp
     LINK traject_service traject_testsupport)
+traject_test(tst_searchservice
+    SOURCES tst_searchservice.cpp
+    LINK traject_service traject_testsupport)

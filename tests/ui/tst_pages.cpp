@@ -36,8 +36,6 @@ private Q_SLOTS:
     void aNewLearnerNeedsAName();
     void leavingAChangedFormAsksFirst();
     void aLearnerIsRemovedAndComesBackByUndo();
-    void theRepresentativeOfAnEnterpriseIsFilledIn();
-    void aMentorIsAdded();
     void theStateOfAnAccreditationFiltersTheList();
     void competencesOfAProgrammeAreFilledIn();
     void theSchoolIsSaved();
@@ -242,38 +240,6 @@ void TestPages::aLearnerIsRemovedAndComesBackByUndo()
     QCOMPARE(count("learnersCount"), QStringLiteral("59 of 59"));
     trigger("actionUndo");
     QCOMPARE(count("learnersCount"), QStringLiteral("60 of 60"));
-}
-
-void TestPages::theRepresentativeOfAnEnterpriseIsFilledIn()
-{
-    goTo(workplacesPage);
-    choose("workplacesList", "workplacesSearch", QStringLiteral("autocenter haaltert"));
-    type(m_window.get(), "enterpriseRepresentative", QStringLiteral("Griet Maes"));
-    type(m_window.get(), "enterpriseFullTimeWeek", QStringLiteral("36,5"));
-    click(m_window.get(), "workplaceSave");
-    const auto list = m_fixture->caseload->workplaces().list();
-    const auto item = std::find_if(list->cbegin(), list->cend(), [](const auto &each) {
-        return each.searchKey.contains(QStringLiteral("autocenter haaltert"));
-    });
-    const auto workplace = m_fixture->caseload->workplaces().workplace(item->accreditation);
-    QCOMPARE(workplace->enterprise.representative, QStringLiteral("Griet Maes"));
-    QCOMPARE(workplace->enterprise.fullTimeWeekHours, 36.5);
-    QVERIFY(!find<QPushButton>(m_window.get(), "workplaceSave")->isEnabled());
-}
-
-void TestPages::aMentorIsAdded()
-{
-    goTo(workplacesPage);
-    choose("workplacesList", "workplacesSearch", QStringLiteral("autocenter haaltert"));
-    find<QTabWidget>(m_window.get(), "workplaceTabs")->setCurrentIndex(3);
-    auto *mentors = find<QComboBox>(m_window.get(), "mentorChoice");
-    const int before = mentors->count();
-    click(m_window.get(), "mentorAdd");
-    type(m_window.get(), "mentorName", QStringLiteral("Nieuwe Mentor"));
-    type(m_window.get(), "mentorExperience", QStringLiteral("7"));
-    click(m_window.get(), "workplaceSave");
-    QCOMPARE(mentors->count(), before + 1);
-    QVERIFY(mentors->findText(QStringLiteral("Nieuwe Mentor")) >= 0);
 }
 
 void TestPages::theStateOfAnAccreditationFiltersTheList()

@@ -12,6 +12,7 @@
 #include "ui/dialogs/lockscreen.h"
 #include "ui/dialogs/passphrasedialog.h"
 #include "ui/dialogs/startdialog.h"
+#include "ui/dialogs/terminationdialog.h"
 #include "ui/dossier/calendarexport.h"
 #include "ui/dossier/contactdialog.h"
 #include "ui/dossier/formdialog.h"
@@ -22,9 +23,12 @@
 #include "ui/pages/lawrowdialog.h"
 #include "ui/pages/rulespanel.h"
 #include "ui/support/preferences.h"
+#include "ui/today/snoozedialog.h"
+#include "ui/today/taskdialog.h"
 #include "ui/wizards/agreement/agreementwizard.h"
 #include "ui/wizards/import/importwizard.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QLayout>
 #include <QListWidget>
@@ -116,6 +120,8 @@ MakeWindow settingsTab(int tab)
 MakeWindow workplaceTab(int tab)
 {
     return mainWindow(workplacesPage, [tab](ui::MainWindow &window) {
+        auto *list = find<QAbstractItemView>(&window, "workplacesList");
+        Q_EMIT list->activated(list->currentIndex());
         find<QTabWidget>(&window, "workplaceTabs")->setCurrentIndex(tab);
     });
 }
@@ -234,6 +240,12 @@ void TestWindows::initTestCase()
     QVERIFY(deadlines && premiums);
     for (const AgreementDeadline &each : *deadlines)
         m_data += each.deadline.steps;
+    const auto agenda = m_fixture.caseload->agenda().agenda();
+    QVERIFY(agenda);
+    for (const AgendaEntry &entry : agenda->entries) {
+        m_data += entry.why;
+        keep(entry.title);
+    }
     for (const Premium &premium : *premiums) {
         for (const Condition &condition : premium.conditions)
             m_data
@@ -273,18 +285,39 @@ void TestWindows::addWindows()
         dialog->chooseNewFile();
         return dialog;
     });
+    add("today", mainWindow(todayPage));
+    add("snooze", [](WindowFixture &) {
+        return new ui::SnoozeDialog({.title = QStringLiteral("Overeenkomst registreren")},
+                                    QDate(2026, 8, 24));
+    });
+    add("task", [](WindowFixture &fixture) {
+        return new ui::TaskDialog(*fixture.caseload, fixture.window, {});
+    });
+    add("early end", [this](WindowFixture &fixture) {
+        const AgreementId agreement
+            = fixture.caseload->agreements().agreement(m_draft.agreement.number)->id;
+        auto *dialog = new ui::TerminationDialog(*fixture.caseload, agreement,
+                                                 m_draft.learner.familyName, fixture.window);
+        if (dialog->load()) {
+            auto *way = find<QComboBox>(dialog, "terminationProcedure");
+            way->setCurrentIndex(2);
+            Q_EMIT way->activated(2);
+        }
+        return dialog;
+    });
     add("learners", mainWindow(learnersPage));
     add("dossier", mainWindow(learnersPage, [](ui::MainWindow &window) {
             auto *list = find<QAbstractItemView>(&window, "learnersList");
             Q_EMIT list->activated(list->currentIndex());
         }));
     for (int tab = 1; tab < 8; ++tab) {
-        QTest::addRow("dossier %d", tab + 1) << mainWindow(learnersPage, [this, tab](ui::MainWindow &window) {
-            find<QLineEdit>(&window, "learnersSearch")->setText(m_learnerWithContacts);
-            auto *list = find<QAbstractItemView>(&window, "learnersList");
-            Q_EMIT list->activated(list->model()->index(0, 0));
-            find<QTabWidget>(&window, "dossierTabs")->setCurrentIndex(tab);
-        });
+        QTest::addRow("dossier %d", tab + 1)
+            << mainWindow(learnersPage, [this, tab](ui::MainWindow &window) {
+                   find<QLineEdit>(&window, "learnersSearch")->setText(m_learnerWithContacts);
+                   auto *list = find<QAbstractItemView>(&window, "learnersList");
+                   Q_EMIT list->activated(list->model()->index(0, 0));
+                   find<QTabWidget>(&window, "dossierTabs")->setCurrentIndex(tab);
+               });
     }
     for (const int tab : {4, 5}) {
         QTest::addRow("followed dossier %d", tab + 1)
@@ -301,10 +334,16 @@ void TestWindows::addWindows()
     add("new learner", mainWindow(learnersPage, [](ui::MainWindow &window) {
             window.findChild<QAction *>(QStringLiteral("actionNewLearner"))->trigger();
         }));
-    add("enterprise", workplaceTab(0));
-    add("establishment", workplaceTab(1));
-    add("accreditation", workplaceTab(2));
-    add("mentors", workplaceTab(3));
+    add("workplaces", mainWindow(workplacesPage));
+    add("establishments", mainWindow(workplacesPage, [](ui::MainWindow &window) {
+            find<QComboBox>(&window, "workplacesView")->setCurrentIndex(1);
+        }));
+    add("workplace", workplaceTab(0));
+    add("accreditations", workplaceTab(1));
+    add("mentors", workplaceTab(2));
+    add("workplace's learners", workplaceTab(3));
+    add("new workplace",
+        mainWindow(workplacesPage, [](ui::MainWindow &window) { click(&window, "workplacesNew"); }));
     add("agreements", mainWindow(agreementsPage));
     add("follow-up", mainWindow(followUpPage));
     add("move a visit", [](WindowFixture &fixture) {

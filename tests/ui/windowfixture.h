@@ -26,6 +26,11 @@ public:
         answerWith(onChosen);
     }
 
+    void chooseFolder(QWidget *, const QString &, const OnChosen &onChosen) override
+    {
+        answerWith(onChosen);
+    }
+
     QString answer;
     QString suggested;
 

@@ -52,6 +52,12 @@ public:
             onChosen(chosen);
     }
 
+    void chooseFolder(QWidget *, const QString &, const OnChosen &onChosen) override
+    {
+        if (!chosen.isEmpty())
+            onChosen(chosen);
+    }
+
     QString chosen;
     QString suggested;
 };

@@ -55,7 +55,7 @@ int AttemptDelay::secondsLeft() const
     const qint64 until = m_settings.value(m_group + untilKey).toLongLong();
     // A clock that was put back must not lock the owner out.
     return static_cast<int>(
-        qBound(qint64(0), until - m_clock.now().toSecsSinceEpoch(), qint64(longest)));
+        qBound(qint64{0}, until - m_clock.now().toSecsSinceEpoch(), qint64{longest}));
 }
 
 } // namespace traject::ui

@@ -141,6 +141,9 @@ QWidget *ContactDialog::makeAbout()
     auto *label = new QLabel(tr("&Workplace"));
     label->setBuddy(m_workplace);
     form->addRow(label, m_workplace);
+    // Measuring thousands of names for the width of the field would be felt.
+    for (auto *choice : about->findChildren<SearchableChoice *>())
+        choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     return about;
 }
 

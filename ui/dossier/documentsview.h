@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "core/domain/listitems.h"
 #include "core/service/documentservice.h"
 #include "ui/models/documentlistmodel.h"
 #include "ui/models/searchproxy.h"

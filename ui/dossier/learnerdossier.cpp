@@ -5,7 +5,6 @@
 #include "core/service/caseload.h"
 #include "ui/dossier/agreementstab.h"
 #include "ui/dossier/contactdialog.h"
-#include "ui/dossier/contactsview.h"
 #include "ui/dossier/documentstab.h"
 #include "ui/dossier/dossierheadview.h"
 #include "ui/dossier/followuptab.h"
@@ -32,7 +31,6 @@ LearnerDossier::LearnerDossier(Caseload &caseload, const Environment &environmen
     , m_environment(environment)
     , m_headView(new DossierHeadView(environment.clock.today()))
     , m_tabs(named(new QTabWidget, QStringLiteral("dossierTabs"), tr("Parts of the dossier")))
-    , m_contacts(new ContactsView(caseload, environment))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -47,10 +45,8 @@ LearnerDossier::LearnerDossier(Caseload &caseload, const Environment &environmen
     m_agreementsTab = addTab(tr("Agreements"), new AgreementsTab(caseload, environment));
     addTab(tr("Training plan"), new PlanTab(caseload, environment));
     m_followUpTab = addTab(tr("Follow-up"), new FollowUpTab(caseload, environment));
-    m_followUpTab->setBelow(m_contacts);
     addTab(tr("Documents"), new DocumentsTab(caseload, environment));
     addTab(tr("Timeline"), new TimelineTab(caseload, environment));
-    connect(m_contacts, &ContactsView::statusMessage, this, &LearnerDossier::statusMessage);
 
     connect(m_tabs, &QTabWidget::currentChanged, this, &LearnerDossier::readCurrent);
     for (const auto &[key, by] : {std::pair(Qt::Key_PageUp, -1), std::pair(Qt::Key_PageDown, 1)}) {
@@ -159,14 +155,11 @@ void LearnerDossier::openNew()
 void LearnerDossier::readCurrent()
 {
     DossierTab *tab = m_tabList.at(m_tabs->currentIndex());
-    const bool unread = m_unread.remove(tab);
     const bool outdated = m_outdated.remove(tab);
-    if (unread)
+    if (m_unread.remove(tab))
         tab->show(m_id);
     else if (outdated)
         tab->refresh();
-    if (tab == m_followUpTab && (unread || outdated))
-        m_contacts->show(m_id);
     updateActions();
 }
 

@@ -19,7 +19,6 @@ class Caseload;
 namespace traject::ui {
 
 class AgreementsTab;
-class ContactsView;
 class DossierHeadView;
 class DossierTab;
 class FollowUpTab;
@@ -89,7 +88,6 @@ private:
     PlacementTab *m_workplaceTab = nullptr;
     AgreementsTab *m_agreementsTab = nullptr;
     FollowUpTab *m_followUpTab = nullptr;
-    ContactsView *m_contacts; ///< stands on the tab of the visits
     QPushButton *m_save = nullptr;
     QPushButton *m_cancel = nullptr;
     QPushButton *m_note = nullptr;

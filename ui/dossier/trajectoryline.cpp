@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/dossier/trajectoryline.h"
 
+#include "ui/support/accessiblerole.h"
 #include "ui/support/fieldtext.h"
 #include "ui/support/theme.h"
 #include "ui/widgets/termnames.h"
@@ -24,6 +25,7 @@ TrajectoryLine::TrajectoryLine(QWidget *parent)
 {
     setObjectName(QStringLiteral("trajectoryLine"));
     setFocusPolicy(Qt::TabFocus);
+    setAccessibleRole(this, QAccessible::Chart);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setStatus(m_status, {});
 }

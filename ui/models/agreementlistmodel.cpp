@@ -8,6 +8,8 @@
 
 #include <QGuiApplication>
 
+#include <array>
+
 namespace traject::ui {
 
 int AgreementListModel::columnCount(const QModelIndex &parent) const
@@ -33,6 +35,20 @@ QVariant AgreementListModel::sortValue(int row, int column) const
     default:
         return cell(row, column, Qt::DisplayRole).toString();
     }
+}
+
+QString AgreementListModel::columnKey(int column) const
+{
+    static constexpr std::array keys{"number", "learner", "enterprise", "programme",
+                                     "type",   "period",  "version",    "errors"};
+    static_assert(keys.size() == ColumnCount);
+    return QLatin1String(keys.at(static_cast<size_t>(column)));
+}
+
+FilterKind AgreementListModel::filterKind(int column) const
+{
+    return column == Programme || column == Type ? FilterKind::Choice
+                                                 : ListModel::filterKind(column);
 }
 
 QString AgreementListModel::columnTitle(int column) const

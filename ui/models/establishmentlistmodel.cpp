@@ -7,6 +7,8 @@
 
 #include <QGuiApplication>
 
+#include <array>
+
 namespace traject::ui {
 
 int EstablishmentListModel::columnCount(const QModelIndex &parent) const
@@ -34,6 +36,21 @@ QVariant EstablishmentListModel::sortValue(int row, int column) const
     default:
         return cell(row, column, Qt::DisplayRole).toString();
     }
+}
+
+QString EstablishmentListModel::columnKey(int column) const
+{
+    static constexpr std::array keys{
+        "enterprise", "establishment", "municipality", "accreditations", "validUntil",
+        "mentors",    "learners",      "contact",      "phone",          "email"};
+    static_assert(keys.size() == ColumnCount);
+    return QLatin1String(keys.at(static_cast<size_t>(column)));
+}
+
+FilterKind EstablishmentListModel::filterKind(int column) const
+{
+    return column == Municipality || column == Validity ? FilterKind::Choice
+                                                        : ListModel::filterKind(column);
 }
 
 QString EstablishmentListModel::columnTitle(int column) const

@@ -7,6 +7,8 @@
 
 #include <algorithm>
 
+#include <array>
+
 namespace traject::ui {
 
 namespace {
@@ -69,6 +71,21 @@ QVariant LawRowModel::sortValue(int row, int column) const
     default:
         return cell(row, column, Qt::DisplayRole).toString();
     }
+}
+
+QString LawRowModel::columnKey(int column) const
+{
+    static constexpr std::array keys{"table", "what",      "value",  "from",
+                                     "until", "confirmed", "origin", "source"};
+    static_assert(keys.size() == ColumnCount);
+    return QLatin1String(keys.at(static_cast<size_t>(column)));
+}
+
+FilterKind LawRowModel::filterKind(int column) const
+{
+    return column == Table || column == Confirmed || column == Origin
+        ? FilterKind::Choice
+        : ListModel::filterKind(column);
 }
 
 QString LawRowModel::columnTitle(int column) const

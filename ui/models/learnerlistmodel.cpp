@@ -5,6 +5,8 @@
 #include "ui/support/fieldtext.h"
 #include "ui/widgets/termnames.h"
 
+#include <array>
+
 namespace traject::ui {
 
 int LearnerListModel::columnCount(const QModelIndex &parent) const
@@ -32,9 +34,20 @@ QVariant LearnerListModel::sortValue(int row, int column) const
     }
 }
 
+QString LearnerListModel::columnKey(int column) const
+{
+    static constexpr std::array keys{"familyName",   "givenName", "birthDate",
+                                     "municipality", "programme", "schoolYear",
+                                     "agreement",    "period",    "status"};
+    static_assert(keys.size() == ColumnCount);
+    return QLatin1String(keys.at(static_cast<size_t>(column)));
+}
+
 FilterKind LearnerListModel::filterKind(int column) const
 {
-    return column == Status ? FilterKind::Choice : ListModel::filterKind(column);
+    return column == Municipality || column == Programme || column == SchoolYear || column == Status
+        ? FilterKind::Choice
+        : ListModel::filterKind(column);
 }
 
 QString LearnerListModel::columnTitle(int column) const

@@ -177,7 +177,9 @@ ListModel::Values ListModel::computeValues(int column) const
         values.ofRow.push_back(number);
         if (number < values.texts.size())
             continue;
-        const QString text = cell(row, column, Qt::DisplayRole).toString();
+        const QVariant words = cell(row, column, FilterTextRole);
+        const QString text
+            = (words.isValid() ? words : cell(row, column, Qt::DisplayRole)).toString();
         values.texts.append(text);
         values.folded.append(text::folded(text));
     }

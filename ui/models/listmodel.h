@@ -34,6 +34,7 @@ public:
         SortRole = Qt::UserRole, ///< int: rank in the column
         IdRole, ///< qint64: row number in the caseload, stable over a reset
         FilterRole, ///< QString: the code of a value where the words on screen have a language
+        FilterTextRole, ///< QString: words for that code where the cell says more than it
     };
 
     /// The different values of a column, and which one each row has.

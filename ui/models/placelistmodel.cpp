@@ -4,6 +4,8 @@
 
 #include "core/base/text.h"
 
+#include <array>
+
 namespace traject::ui {
 
 namespace {
@@ -36,6 +38,20 @@ QVariant PlaceListModel::sortValue(int row, int column) const
     if (column == Position)
         return this->row(row).place.position.latitude;
     return cell(row, column, Qt::DisplayRole).toString();
+}
+
+QString PlaceListModel::columnKey(int column) const
+{
+    static constexpr std::array keys{"postcode", "municipality", "localities",
+                                     "province", "position",     "origin"};
+    static_assert(keys.size() == ColumnCount);
+    return QLatin1String(keys.at(static_cast<size_t>(column)));
+}
+
+FilterKind PlaceListModel::filterKind(int column) const
+{
+    return column == Province || column == Origin ? FilterKind::Choice
+                                                  : ListModel::filterKind(column);
 }
 
 QString PlaceListModel::columnTitle(int column) const

@@ -21,6 +21,8 @@ public:
     [[nodiscard]] int columnCount(const QModelIndex &parent) const override;
     [[nodiscard]] QString searchKey(int row) const override;
     [[nodiscard]] QVariant sortValue(int row, int column) const override;
+    [[nodiscard]] QString columnKey(int column) const override;
+    [[nodiscard]] FilterKind filterKind(int column) const override;
 
 protected:
     [[nodiscard]] QString columnTitle(int column) const override;

@@ -5,6 +5,8 @@
 #include "core/base/text.h"
 #include "ui/support/fieldtext.h"
 
+#include <array>
+
 namespace traject::ui {
 
 int ProgrammeListModel::columnCount(const QModelIndex &parent) const
@@ -32,6 +34,18 @@ QVariant ProgrammeListModel::sortValue(int row, int column) const
     default:
         return cell(row, column, Qt::DisplayRole).toString();
     }
+}
+
+QString ProgrammeListModel::columnKey(int column) const
+{
+    static constexpr std::array keys{"code", "name", "form", "type", "hours", "competences"};
+    static_assert(keys.size() == ColumnCount);
+    return QLatin1String(keys.at(static_cast<size_t>(column)));
+}
+
+FilterKind ProgrammeListModel::filterKind(int column) const
+{
+    return column == Form || column == Type ? FilterKind::Choice : ListModel::filterKind(column);
 }
 
 QString ProgrammeListModel::columnTitle(int column) const

@@ -23,6 +23,13 @@ SearchProxy::SearchProxy(ListModel &source, QObject *parent)
 void SearchProxy::followSource()
 {
     using Model = QAbstractItemModel;
+    // A page whose member the model is loses it before its widgets.
+    connect(&m_source, &QObject::destroyed, this, [this] {
+        m_gone = true;
+        m_order.clear();
+        m_shown.clear();
+        m_position.clear();
+    });
     connect(&m_source, &Model::modelAboutToBeReset, this, [this] { beginResetModel(); });
     connect(&m_source, &Model::modelReset, this, [this] {
         sortAll();
@@ -245,7 +252,7 @@ int SearchProxy::rowCount(const QModelIndex &parent) const
 
 int SearchProxy::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : m_source.columnCount({});
+    return parent.isValid() || m_gone ? 0 : m_source.columnCount({});
 }
 
 bool SearchProxy::hasChildren(const QModelIndex &parent) const
@@ -255,7 +262,7 @@ bool SearchProxy::hasChildren(const QModelIndex &parent) const
 
 QVariant SearchProxy::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    return m_source.headerData(section, orientation, role);
+    return m_gone ? QVariant() : m_source.headerData(section, orientation, role);
 }
 
 } // namespace traject::ui

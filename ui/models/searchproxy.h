@@ -80,6 +80,7 @@ private:
     std::vector<int> m_order; ///< every row of the source, sorted
     std::vector<int> m_shown; ///< rows of the source that are shown, sorted
     std::vector<int> m_position; ///< of each row of the source; -1: not shown
+    bool m_gone = false; ///< there is no source any more
     bool m_removing = false; ///< the row that the source takes away was shown
 };
 

@@ -8,6 +8,8 @@
 
 #include <QGuiApplication>
 
+#include <array>
+
 namespace traject::ui {
 
 int WorkplaceListModel::columnCount(const QModelIndex &parent) const
@@ -35,6 +37,21 @@ QVariant WorkplaceListModel::sortValue(int row, int column) const
     default:
         return cell(row, column, Qt::DisplayRole).toString();
     }
+}
+
+QString WorkplaceListModel::columnKey(int column) const
+{
+    static constexpr std::array keys{"enterprise", "establishment", "municipality", "programme",
+                                     "status",     "validUntil",    "mentor",       "openPlaces"};
+    static_assert(keys.size() == ColumnCount);
+    return QLatin1String(keys.at(static_cast<size_t>(column)));
+}
+
+FilterKind WorkplaceListModel::filterKind(int column) const
+{
+    return column == Municipality || column == Programme || column == Status
+        ? FilterKind::Choice
+        : ListModel::filterKind(column);
 }
 
 QString WorkplaceListModel::columnTitle(int column) const
@@ -101,6 +118,8 @@ QVariant WorkplaceListModel::cell(int row, int column, int role) const
         return item.programmeCode;
     if (role == FilterRole && column == Status)
         return codeOf(item.status);
+    if (role == FilterTextRole && column == Status)
+        return termName(item.status);
     if (role == Qt::ForegroundRole && column == Status)
         return toneColor(toneOf(item), QGuiApplication::palette());
     if (role == Qt::ToolTipRole && column == Programme)

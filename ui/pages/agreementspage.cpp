@@ -3,6 +3,7 @@
 #include "ui/pages/agreementspage.h"
 
 #include "core/service/caseload.h"
+#include "ui/lists/listids.h"
 #include "ui/pages/listpane.h"
 #include "ui/support/errortext.h"
 #include "ui/support/layout.h"
@@ -28,6 +29,11 @@ AgreementsPage::AgreementsPage(Caseload &caseload, const Environment &environmen
 {
     m_list->setEmptyState(tr("No agreements yet. Choose a learner and make the first one."),
                           {newAction});
+    m_list->setMailSource([this](const QList<qint64> &ids) { return mailAddresses(ids); });
+    m_list->addBulkAction(
+        tr("Save as PDF in a &folder…"), QStringLiteral("agreementsSaveMany"),
+        [this](const QList<qint64> &ids) { Q_EMIT savePdfsRequested(idsOf<AgreementId>(ids)); });
+    m_list->keepIn(caseload.listViews());
     auto *layout = new QVBoxLayout(this);
     setPageMargins(layout);
     setFocusProxy(m_list);
@@ -111,8 +117,17 @@ QWidget *AgreementsPage::makeActions()
     add(tr("&Print…"), QStringLiteral("agreementPrint"), &AgreementsPage::printRequested);
     add(tr("&Save as PDF…"), QStringLiteral("agreementSavePdf"), &AgreementsPage::savePdfRequested);
     m_list->view()->addActions(m_agreementActions);
-    m_list->view()->setContextMenuPolicy(Qt::ActionsContextMenu);
     return bar;
+}
+
+Result<QList<MailAddress>> AgreementsPage::mailAddresses(const QList<qint64> &ids) const
+{
+    QList<LearnerId> learners;
+    for (const AgreementListItem &item : m_model.rows()) {
+        if (ids.contains(item.id.value))
+            learners.append(item.learner);
+    }
+    return m_caseload.learners().mailAddresses(learners);
 }
 
 void AgreementsPage::focusSearch()

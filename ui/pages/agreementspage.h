@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "core/base/result.h"
+#include "core/domain/mailaddress.h"
 #include "ui/models/agreementlistmodel.h"
 #include "ui/models/pendingdraftmodel.h"
 #include "ui/pages/page.h"
@@ -43,12 +45,15 @@ Q_SIGNALS:
     void historyRequested(traject::AgreementId id);
     void printRequested(traject::AgreementId id);
     void savePdfRequested(traject::AgreementId id);
+    void savePdfsRequested(const QList<traject::AgreementId> &ids);
     void continueRequested(const traject::PendingDraft &draft);
 
 protected:
     void reload() override;
 
 private:
+    /// Of their learners.
+    [[nodiscard]] Result<QList<MailAddress>> mailAddresses(const QList<qint64> &ids) const;
     void reloadDrafts();
     QWidget *makeDrafts();
     QWidget *makeActions();

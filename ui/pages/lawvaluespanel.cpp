@@ -28,6 +28,7 @@ LawValuesPanel::LawValuesPanel(Caseload &caseload, const Environment &environmen
     , m_which(named(new QComboBox, QStringLiteral("lawValuesWhich"), tr("Which rows")))
     , m_notice(new Notice(Tone::Warning))
 {
+    m_list->keepIn(caseload.listViews());
     addFilters();
     m_notice->setObjectName(QStringLiteral("lawValuesNotice"));
     m_notice->button()->setObjectName(QStringLiteral("lawValuesNoticeClose"));

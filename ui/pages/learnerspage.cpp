@@ -4,10 +4,12 @@
 
 #include "core/service/caseload.h"
 #include "ui/dossier/learnerdossier.h"
+#include "ui/lists/bulkprogress.h"
+#include "ui/lists/listids.h"
+#include "ui/pages/enrolmentdialog.h"
 #include "ui/pages/listpane.h"
 #include "ui/support/errortext.h"
 #include "ui/support/layout.h"
-#include "ui/widgets/choicefield.h"
 
 #include <QAction>
 #include <QStackedWidget>
@@ -25,12 +27,16 @@ LearnersPage::LearnersPage(Caseload &caseload, const Environment &environment, Q
     , m_list(new ListPane(QStringLiteral("learners"), tr("Learners"), m_model,
                           {19, 16, 11, 20, 30, 11, 16, 22, 20}, environment))
     , m_dossier(new LearnerDossier(caseload, environment))
-    , m_programmeFilter(named(new ChoiceField, QStringLiteral("learnersProgrammeFilter"),
-                              tr("Show one programme")))
 {
-    m_list->addFilter(m_programmeFilter);
     m_list->setEmptyState(tr("No learners yet. Import the list of the school, or add one by hand."),
                           {importAction, newAction});
+    m_list->setMailSource([&caseload](const QList<qint64> &ids) {
+        return caseload.learners().mailAddresses(idsOf<LearnerId>(ids));
+    });
+    m_list->addBulkAction(tr("Change p&rogramme or school year…"),
+                          QStringLiteral("learnersChangeMany"),
+                          [this](const QList<qint64> &ids) { changeMany(ids); });
+    m_list->keepIn(caseload.listViews());
 
     auto *layout = new QVBoxLayout(this);
     setPageMargins(layout);
@@ -52,9 +58,6 @@ LearnersPage::LearnersPage(Caseload &caseload, const Environment &environment, Q
     connect(&caseload.imports(), &ImportService::imported, this, &Page::invalidate);
     connect(&caseload.history(), &HistoryService::caseloadRestored, this, &Page::invalidate);
     connect(m_list, &ListPane::activated, this, [this](qint64 id) { openLearner(LearnerId{id}); });
-    connect(m_list, &ListPane::filtersCleared, this,
-            [this] { m_programmeFilter->setCurrentIndex(0); });
-    connect(m_programmeFilter, &QComboBox::currentIndexChanged, this, &LearnersPage::applyFilter);
     connect(m_dossier, &LearnerDossier::closed, this, [this] {
         m_list->select(m_dossier->learner().value);
         m_stack->setCurrentIndex(0);
@@ -142,7 +145,6 @@ void LearnersPage::reload()
         return;
     }
     m_model.setRows(*learners);
-    fillProgrammeFilter();
 }
 
 void LearnersPage::reloadOne(LearnerId id)
@@ -151,36 +153,30 @@ void LearnersPage::reloadOne(LearnerId id)
         m_model.putRow(*item);
     else
         m_model.removeId(id.value);
-    fillProgrammeFilter();
 }
 
-void LearnersPage::fillProgrammeFilter()
+void LearnersPage::changeMany(const QList<qint64> &ids)
 {
-    QMap<QString, QString> codesByName;
-    for (const LearnerListItem &item : m_model.rows()) {
-        if (!item.programmeCode.isEmpty())
-            codesByName.insert(item.programmeName.isEmpty() ? item.programmeCode
-                                                            : item.programmeName,
-                               item.programmeCode);
-    }
-    const QSignalBlocker quiet(m_programmeFilter);
-    const QString chosen = m_programmeFilter->currentData().toString();
-    m_programmeFilter->clear();
-    m_programmeFilter->addItem(tr("All programmes"), QString());
-    for (auto it = codesByName.cbegin(); it != codesByName.cend(); ++it)
-        m_programmeFilter->addItem(it.key(), it.value());
-    m_programmeFilter->setCurrentIndex(std::max(0, m_programmeFilter->findData(chosen)));
-    applyFilter();
-}
-
-void LearnersPage::applyFilter()
-{
-    const QString code = m_programmeFilter->currentData().toString();
-    if (code.isEmpty())
-        m_list->setRowFilter({});
-    else
-        m_list->setRowFilter(
-            [this, code](int row) { return m_model.row(row).programmeCode == code; });
+    auto *dialog
+        = new EnrolmentDialog(static_cast<int>(ids.size()), m_caseload, m_environment, this);
+    connect(dialog, &EnrolmentDialog::changeChosen, this,
+            [this, ids](const EnrolmentChange &change) {
+                BulkProgress::run(
+                    this, tr("Learners are being changed"),
+                    [this, ids, change](const ProgressFunction &progress,
+                                        const std::atomic_bool *cancel) {
+                        return m_caseload.learners().startChange(idsOf<LearnerId>(ids), change,
+                                                                 progress, cancel);
+                    },
+                    [this](const Result<int> &changed) {
+                        if (changed)
+                            Q_EMIT statusMessage(tr("%n learner(s) changed", nullptr, *changed));
+                        else if (changed.error().code != ErrorCode::Cancelled)
+                            m_environment.messages.showError(this, tr("Learners not changed"),
+                                                             errorText(changed.error()));
+                    });
+            });
+    dialog->open();
 }
 
 } // namespace traject::ui

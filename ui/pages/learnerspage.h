@@ -8,7 +8,6 @@
 #include "ui/support/environment.h"
 
 class QAction;
-class QComboBox;
 class QStackedWidget;
 
 namespace traject {
@@ -53,8 +52,7 @@ protected:
 
 private:
     void reloadOne(LearnerId id);
-    void fillProgrammeFilter();
-    void applyFilter();
+    void changeMany(const QList<qint64> &ids);
     /// Calls `then` when the dossier holds no unsaved changes or the user lets them go.
     void leaveDossier(const std::function<void()> &then);
 
@@ -64,7 +62,6 @@ private:
     QStackedWidget *m_stack;
     ListPane *m_list;
     LearnerDossier *m_dossier;
-    QComboBox *m_programmeFilter;
 };
 
 } // namespace traject::ui

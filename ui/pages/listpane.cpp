@@ -182,6 +182,8 @@ void ListPane::setMailSource(const MailSource &source)
 
 void ListPane::wireModel()
 {
+    // The model goes before its list when both belong to a page: nothing is kept of it then.
+    connect(&m_model, &QObject::destroyed, this, [this] { m_views = nullptr; });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this] { announceCurrent(); });
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
@@ -192,6 +194,8 @@ void ListPane::wireModel()
         select(m_idBeforeReset);
         if (!m_view->currentIndex().isValid())
             m_view->setCurrentIndex(m_proxy->index(0, 0));
+        if (!filters().isEmpty())
+            showChips(); // the words for their values stand in the rows
         updateState();
         m_announced = currentId();
         Q_EMIT currentChanged(m_announced);

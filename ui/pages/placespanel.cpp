@@ -35,6 +35,7 @@ PlacesPanel::PlacesPanel(Caseload &caseload, const Environment &environment, QWi
     , m_problemTitle(new QLabel)
     , m_problemBox(makeProblems())
 {
+    m_list->keepIn(caseload.listViews());
     auto *choose = m_list->addButton(tr("&Import a table…"), QStringLiteral("placesImport"));
     auto *layout = new QVBoxLayout(this);
     auto *hint

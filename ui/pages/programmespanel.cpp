@@ -25,6 +25,7 @@ ProgrammesPanel::ProgrammesPanel(Caseload &caseload, const Environment &environm
     , m_list(new ListPane(QStringLiteral("programmes"), tr("Programmes"), m_model,
                           {9, 34, 9, 15, 8, 12}, environment))
 {
+    m_list->keepIn(caseload.listViews());
     auto *splitter = new QSplitter;
     splitter->setObjectName(QStringLiteral("programmesSplitter"));
     splitter->setChildrenCollapsible(false);

@@ -10,6 +10,8 @@
 
 #include <algorithm>
 
+#include <array>
+
 namespace traject::ui {
 
 namespace {
@@ -67,6 +69,20 @@ QVariant RuleListModel::sortValue(int row, int column) const
     if (column == Gravity)
         return static_cast<int>(this->row(row).rule.severity);
     return cell(row, column, Qt::DisplayRole).toString();
+}
+
+QString RuleListModel::columnKey(int column) const
+{
+    static constexpr std::array keys{"id", "title", "severity", "confirmed", "use"};
+    static_assert(keys.size() == ColumnCount);
+    return QLatin1String(keys.at(static_cast<size_t>(column)));
+}
+
+FilterKind RuleListModel::filterKind(int column) const
+{
+    return column == Gravity || column == Confirmed || column == Use
+        ? FilterKind::Choice
+        : ListModel::filterKind(column);
 }
 
 QString RuleListModel::columnTitle(int column) const

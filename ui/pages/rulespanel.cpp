@@ -22,6 +22,7 @@ RulesPanel::RulesPanel(Caseload &caseload, const Environment &environment, QWidg
                           environment))
     , m_view(new RuleView(caseload, environment))
 {
+    m_list->keepIn(caseload.listViews());
     auto *splitter = new QSplitter;
     splitter->setObjectName(QStringLiteral("rulesSplitter"));
     splitter->setChildrenCollapsible(false);

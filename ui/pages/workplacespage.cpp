@@ -3,6 +3,8 @@
 #include "ui/pages/workplacespage.h"
 
 #include "core/service/caseload.h"
+#include "ui/lists/bulkprogress.h"
+#include "ui/lists/listids.h"
 #include "ui/pages/listpane.h"
 #include "ui/support/errortext.h"
 #include "ui/support/layout.h"
@@ -10,6 +12,7 @@
 #include "ui/workplaces/workplacedossier.h"
 
 #include <QAction>
+#include <QInputDialog>
 #include <QLabel>
 #include <QPushButton>
 #include <QSettings>
@@ -54,9 +57,6 @@ WorkplacesPage::WorkplacesPage(Caseload &caseload, const Environment &environmen
     , m_lists(new QStackedWidget)
     , m_dossier(new WorkplaceDossier(caseload, environment))
     , m_view(named(new ChoiceField, QStringLiteral("workplacesView"), tr("Rows of the list")))
-    , m_programmeFilter(named(new ChoiceField, QStringLiteral("workplacesProgrammeFilter"),
-                              tr("Show one programme")))
-    , m_statusFilter(new TermField<AccreditationStatus>)
     , m_establishmentFilter(named(new ChoiceField, QStringLiteral("establishmentsFilter"),
                                   tr("Show some establishments")))
 {
@@ -103,10 +103,12 @@ QWidget *WorkplacesPage::makeAccreditations(QAction *importAction)
 {
     m_list = new ListPane(QStringLiteral("workplaces"), tr("Workplaces"), m_model,
                           {26, 24, 22, 30, 26, 12, 22, 8}, m_environment);
-    named(m_statusFilter, QStringLiteral("workplacesStatusFilter"), tr("Show one state"));
-    m_statusFilter->setItemText(0, tr("All states"));
-    m_list->addFilter(m_programmeFilter);
-    m_list->addFilter(m_statusFilter);
+    m_list->setMailSource([this](const QList<qint64> &ids) {
+        return m_caseload.workplaces().mailAddresses(idsOf<AccreditationId>(ids));
+    });
+    m_list->addBulkAction(tr("Set the &state…"), QStringLiteral("workplacesSetStatus"),
+                          [this](const QList<qint64> &ids) { askStatus(ids); });
+    m_list->keepIn(m_caseload.listViews());
     m_list->setEmptyState(
         tr("No workplaces yet. Import the list of accredited workplaces of your partnership."),
         {importAction});
@@ -125,6 +127,7 @@ QWidget *WorkplacesPage::makeEstablishments(QAction *importAction)
                                        {tr("Excluded"), Excluded}})
         m_establishmentFilter->addItem(text, filter);
     m_establishments->addFilter(m_establishmentFilter);
+    m_establishments->keepIn(m_caseload.listViews());
     m_establishments->setEmptyState(
         tr("No workplaces yet. Import the list of accredited workplaces of your partnership."),
         {importAction});
@@ -143,14 +146,8 @@ void WorkplacesPage::wire()
             [this](qint64 id) { openRow(AccreditationId{id}); });
     connect(m_establishments, &ListPane::activated, this,
             [this](qint64 id) { openWorkplace(EstablishmentId{id}); });
-    connect(m_list, &ListPane::filtersCleared, this, [this] {
-        m_programmeFilter->setCurrentIndex(0);
-        m_statusFilter->setCurrentIndex(0);
-    });
     connect(m_establishments, &ListPane::filtersCleared, this,
             [this] { m_establishmentFilter->setCurrentIndex(0); });
-    for (QComboBox *filter : {m_programmeFilter, static_cast<QComboBox *>(m_statusFilter)})
-        connect(filter, &QComboBox::currentIndexChanged, this, &WorkplacesPage::applyFilter);
     connect(m_establishmentFilter, &QComboBox::currentIndexChanged, this,
             &WorkplacesPage::applyEstablishmentFilter);
     connect(m_dossier, &WorkplaceDossier::closed, this, [this] {
@@ -199,6 +196,11 @@ void WorkplacesPage::focusSearch()
 bool WorkplacesPage::hasUnsavedChanges() const
 {
     return m_stack->currentWidget() == m_dossier && m_dossier->hasUnsavedChanges();
+}
+
+Contact WorkplacesPage::contactStart() const
+{
+    return {.establishment = currentEstablishment()};
 }
 
 EstablishmentId WorkplacesPage::currentEstablishment() const
@@ -291,38 +293,47 @@ void WorkplacesPage::readList()
         return;
     }
     read(m_caseload.workplaces().list(), m_model);
-    fillProgrammeFilter();
 }
 
-void WorkplacesPage::fillProgrammeFilter()
+void WorkplacesPage::askStatus(const QList<qint64> &ids)
 {
-    QMap<QString, QString> codesByName;
-    for (const WorkplaceListItem &item : m_model.rows())
-        codesByName.insert(item.programmeName.isEmpty() ? item.programmeCode : item.programmeName,
-                           item.programmeCode);
-    const QSignalBlocker quiet(m_programmeFilter);
-    const QString chosen = m_programmeFilter->currentData().toString();
-    m_programmeFilter->clear();
-    m_programmeFilter->addItem(tr("All programmes"), QString());
-    for (auto it = codesByName.cbegin(); it != codesByName.cend(); ++it)
-        m_programmeFilter->addItem(it.key(), it.value());
-    m_programmeFilter->setCurrentIndex(std::max(0, m_programmeFilter->findData(chosen)));
-    applyFilter();
+    QStringList names;
+    for (const auto &term : terms<AccreditationStatus>())
+        names.append(termName(term.value));
+    auto *dialog = new QInputDialog(this);
+    dialog->setObjectName(QStringLiteral("statusDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(
+        tr("State of %n accreditation(s)", nullptr, static_cast<int>(ids.size())));
+    dialog->setLabelText(tr("The change is one step: Ctrl+Z takes it back for all of them."));
+    dialog->setOkButtonText(tr("C&hange"));
+    dialog->setCancelButtonText(tr("&Cancel"));
+    dialog->setComboBoxItems(names);
+    if (auto *box = dialog->findChild<QComboBox *>())
+        named(box, QStringLiteral("statusChoice"), tr("State"));
+    connect(
+        dialog, &QInputDialog::textValueSelected, this, [this, ids, names](const QString &name) {
+            setStatus(ids,
+                      terms<AccreditationStatus>()[static_cast<size_t>(names.indexOf(name))].value);
+        });
+    dialog->open();
 }
 
-void WorkplacesPage::applyFilter()
+void WorkplacesPage::setStatus(const QList<qint64> &ids, AccreditationStatus status)
 {
-    const QString code = m_programmeFilter->currentData().toString();
-    const auto status = m_statusFilter->value();
-    if (code.isEmpty() && !status) {
-        m_list->setRowFilter({});
-        return;
-    }
-    m_list->setRowFilter([this, code, status](int row) {
-        const WorkplaceListItem &item = m_model.row(row);
-        return (code.isEmpty() || item.programmeCode == code)
-            && (!status || item.status == *status);
-    });
+    BulkProgress::run(
+        this, tr("Accreditations are being changed"),
+        [this, ids, status](const ProgressFunction &progress, const std::atomic_bool *cancel) {
+            return m_caseload.workplaces().startSetStatus(idsOf<AccreditationId>(ids), status,
+                                                          progress, cancel);
+        },
+        [this](const Result<int> &changed) {
+            if (changed)
+                Q_EMIT statusMessage(tr("%n accreditation(s) changed", nullptr, *changed));
+            else if (changed.error().code != ErrorCode::Cancelled)
+                m_environment.messages.showError(this, tr("Accreditations not changed"),
+                                                 errorText(changed.error()));
+        });
 }
 
 void WorkplacesPage::applyEstablishmentFilter()

@@ -37,6 +37,7 @@ public:
 
     void focusSearch() override;
     [[nodiscard]] bool hasUnsavedChanges() const override;
+    [[nodiscard]] Contact contactStart() const override;
     [[nodiscard]] Contact contactStart() const override
     {
         return {.establishment = currentEstablishment()};
@@ -70,8 +71,8 @@ private:
     void openRow(AccreditationId id);
     /// Calls `then` when the dossier holds no unsaved changes or the user lets them go.
     void leaveDossier(const std::function<void()> &then);
-    void fillProgrammeFilter();
-    void applyFilter();
+    void askStatus(const QList<qint64> &ids);
+    void setStatus(const QList<qint64> &ids, AccreditationStatus status);
     void applyEstablishmentFilter();
 
     Caseload &m_caseload;
@@ -84,8 +85,6 @@ private:
     ListPane *m_establishments = nullptr;
     WorkplaceDossier *m_dossier;
     ChoiceField *m_view;
-    QComboBox *m_programmeFilter;
-    TermField<AccreditationStatus> *m_statusFilter;
     QComboBox *m_establishmentFilter;
     bool m_listStale = true; ///< the list is read when it is seen
 };

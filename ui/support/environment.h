@@ -50,6 +50,8 @@ public:
     virtual void saveFile(QWidget *parent, const QString &title, const QString &suggestion,
                           const QString &filter, const OnChosen &onChosen)
         = 0;
+    /// Asks for a folder to save many files in.
+    virtual void chooseFolder(QWidget *parent, const QString &title, const OnChosen &onChosen) = 0;
 };
 
 /// What every window of the program needs from outside, built once in app/gui.

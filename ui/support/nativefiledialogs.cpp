@@ -69,4 +69,22 @@ void NativeFileDialogs::saveFile(QWidget *parent, const QString &title, const QS
     dialog->open();
 }
 
+void NativeFileDialogs::chooseFolder(QWidget *parent, const QString &title,
+                                     const OnChosen &onChosen)
+{
+    if (m_folder.isEmpty())
+        m_folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    auto *dialog = new QFileDialog(parent, title, m_folder);
+    dialog->setObjectName(QStringLiteral("folderDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent,
+                     [this, onChosen](const QString &path) {
+                         m_folder = path;
+                         onChosen(path);
+                     });
+    dialog->open();
+}
+
 } // namespace traject::ui

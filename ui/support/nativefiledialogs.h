@@ -16,6 +16,7 @@ public:
                    const OnManyChosen &onChosen) override;
     void saveFile(QWidget *parent, const QString &title, const QString &suggestion,
                   const QString &filter, const OnChosen &onChosen) override;
+    void chooseFolder(QWidget *parent, const QString &title, const OnChosen &onChosen) override;
 
 private:
     QString m_folder;

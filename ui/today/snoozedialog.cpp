@@ -62,7 +62,9 @@ SnoozeDialog::SnoozeDialog(const AgendaEntry &entry, QDate today, QWidget *paren
     layout->addLayout(buttons);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(save, &QPushButton::clicked, this, &SnoozeDialog::save);
-    setTabOrder({m_until, m_reason, cancel, save});
+    setTabOrder(m_until, m_reason);
+    setTabOrder(m_reason, cancel);
+    setTabOrder(cancel, save);
     m_reason->setFocus();
     resize(textWidth(this, 62), sizeHint().height());
 }

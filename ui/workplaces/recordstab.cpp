@@ -19,7 +19,7 @@
 namespace traject::ui {
 
 RecordsTab::RecordsTab(const Names &names, ListModel &model, FormPart *form, QWidget *parent)
-    : WorkplaceTab(parent)
+    : EstablishmentTab(parent)
     , m_model(model)
     , m_form(form)
     , m_view(named(new QTreeView, names.prefix + QStringLiteral("List"), names.list))

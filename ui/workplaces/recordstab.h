@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "ui/workplaces/workplacetab.h"
+#include "ui/workplaces/establishmenttab.h"
 
 class QLabel;
 class QPushButton;
@@ -15,7 +15,7 @@ class ListModel;
 
 /// A tab with a list of records and a form over the current one, and buttons that add and remove
 /// one. One record at a time: while the form holds changes the list waits.
-class RecordsTab : public WorkplaceTab
+class RecordsTab : public EstablishmentTab
 {
     Q_OBJECT
 public:

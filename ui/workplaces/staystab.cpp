@@ -18,7 +18,7 @@
 namespace traject::ui {
 
 StaysTab::StaysTab(const Environment &environment, QWidget *parent)
-    : WorkplaceTab(parent)
+    : EstablishmentTab(parent)
     , m_environment(environment)
     , m_none(makeHint(tr("No agreement of this caseload is at this establishment.")))
     , m_view(named(new QTreeView, QStringLiteral("stayList"), tr("Learners at this workplace")))

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "ui/support/environment.h"
+#include "ui/workplaces/establishmenttab.h"
 #include "ui/workplaces/workplacerowmodels.h"
-#include "ui/workplaces/workplacetab.h"
 
 class QCheckBox;
 class QLabel;
@@ -14,7 +14,7 @@ class QTreeView;
 namespace traject::ui {
 
 /// The learners at the workplace: now, coming, and before.
-class StaysTab final : public WorkplaceTab
+class StaysTab final : public EstablishmentTab
 {
     Q_OBJECT
 public:

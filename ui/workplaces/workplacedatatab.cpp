@@ -31,7 +31,7 @@ QWidget *makeSide(const QString &title, QWidget *form, const QString &objectName
 
 WorkplaceDataTab::WorkplaceDataTab(Caseload &caseload, const Environment &environment,
                                    QWidget *parent)
-    : WorkplaceTab(parent)
+    : EstablishmentTab(parent)
     , m_caseload(caseload)
     , m_environment(environment)
     , m_enterprise(new EnterpriseForm(environment.clock.today()))
@@ -45,7 +45,7 @@ WorkplaceDataTab::WorkplaceDataTab(Caseload &caseload, const Environment &enviro
         makeSide(tr("Establishment"), m_establishment, QStringLiteral("establishmentArea")), 1));
     for (FormPart *form :
          {static_cast<FormPart *>(m_enterprise), static_cast<FormPart *>(m_establishment)})
-        connect(form, &FormPart::edited, this, &WorkplaceTab::edited);
+        connect(form, &FormPart::edited, this, &EstablishmentTab::edited);
 }
 
 void WorkplaceDataTab::show(const WorkplaceRecords &records)

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "ui/support/environment.h"
-#include "ui/workplaces/workplacetab.h"
+#include "ui/workplaces/establishmenttab.h"
 
 namespace traject {
 class Caseload;
@@ -15,7 +15,7 @@ class EnterpriseForm;
 class EstablishmentForm;
 
 /// The facts of the enterprise and of the establishment, side by side.
-class WorkplaceDataTab final : public WorkplaceTab
+class WorkplaceDataTab final : public EstablishmentTab
 {
     Q_OBJECT
 public:

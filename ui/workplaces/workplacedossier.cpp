@@ -6,9 +6,9 @@
 #include "ui/support/errortext.h"
 #include "ui/support/layout.h"
 #include "ui/workplaces/accreditationstab.h"
-#include "ui/workplaces/historytab.h"
 #include "ui/workplaces/mentorstab.h"
 #include "ui/workplaces/staystab.h"
+#include "ui/workplaces/viewtabs.h"
 #include "ui/workplaces/workplacedatatab.h"
 #include "ui/workplaces/workplacehead.h"
 
@@ -39,8 +39,12 @@ WorkplaceDossier::WorkplaceDossier(Caseload &caseload, const Environment &enviro
     addTab(m_accreditations, QStringLiteral("workplaceAccreditationsTab"), tr("Accred&itations"));
     addTab(m_mentors, QStringLiteral("workplaceMentorsTab"), tr("Me&ntors"));
     addTab(m_stays, QStringLiteral("workplaceLearnersTab"), tr("Lea&rners"));
-    addTab(new HistoryTab(caseload, environment), QStringLiteral("workplaceHistoryTab"),
-           tr("&Timeline"));
+    addTab(new EstablishmentContactsTab(caseload, environment),
+           QStringLiteral("workplaceContactsTab"), tr("C&ontacts"));
+    addTab(new EstablishmentDocumentsTab(caseload, environment),
+           QStringLiteral("workplaceDocumentsTab"), tr("Doc&uments"));
+    addTab(new EstablishmentTimelineTab(caseload, environment),
+           QStringLiteral("workplaceTimelineTab"), tr("Histor&y"));
 
     connect(m_tabs, &QTabWidget::currentChanged, this, &WorkplaceDossier::showTab);
     connect(m_head, &WorkplaceHead::back, this, [this] { leave([this] { Q_EMIT closed(); }); });
@@ -60,13 +64,14 @@ WorkplaceDossier::WorkplaceDossier(Caseload &caseload, const Environment &enviro
     connect(m_stays, &StaysTab::agreementActivated, this, &WorkplaceDossier::agreementActivated);
 }
 
-void WorkplaceDossier::addTab(WorkplaceTab *tab, const QString &objectName, const QString &title)
+void WorkplaceDossier::addTab(EstablishmentTab *tab, const QString &objectName,
+                              const QString &title)
 {
     tab->setObjectName(objectName);
     m_tabs->addTab(tab, title);
     m_tabList.append(tab);
-    connect(tab, &WorkplaceTab::edited, this, &WorkplaceDossier::updateActions);
-    connect(tab, &WorkplaceTab::statusMessage, this, &WorkplaceDossier::statusMessage);
+    connect(tab, &EstablishmentTab::edited, this, &WorkplaceDossier::updateActions);
+    connect(tab, &EstablishmentTab::statusMessage, this, &WorkplaceDossier::statusMessage);
 }
 
 bool WorkplaceDossier::open(EstablishmentId id)
@@ -136,13 +141,13 @@ void WorkplaceDossier::refresh()
 bool WorkplaceDossier::hasUnsavedChanges() const
 {
     return std::any_of(m_filled.cbegin(), m_filled.cend(),
-                       [](const WorkplaceTab *tab) { return tab->hasUnsavedChanges(); });
+                       [](const EstablishmentTab *tab) { return tab->hasUnsavedChanges(); });
 }
 
 void WorkplaceDossier::save()
 {
-    const QList<WorkplaceTab *> filled = m_filled;
-    for (WorkplaceTab *tab : filled) {
+    const QList<EstablishmentTab *> filled = m_filled;
+    for (EstablishmentTab *tab : filled) {
         if (!tab->hasUnsavedChanges())
             continue;
         m_tabs->setCurrentWidget(tab); // what is wrong on it must be seen

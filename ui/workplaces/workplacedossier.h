@@ -23,7 +23,7 @@ class MentorsTab;
 class StaysTab;
 class WorkplaceDataTab;
 class WorkplaceHead;
-class WorkplaceTab;
+class EstablishmentTab;
 
 /// One establishment with its enterprise as a dossier: the head, and a tab for each part. The
 /// records are read at once; a tab is filled when it is seen.
@@ -51,7 +51,7 @@ Q_SIGNALS:
     void agreementActivated(traject::AgreementId id);
 
 private:
-    void addTab(WorkplaceTab *tab, const QString &objectName, const QString &title);
+    void addTab(EstablishmentTab *tab, const QString &objectName, const QString &title);
     void load(const WorkplaceRecords &records);
     void showTab();
     void save();
@@ -67,8 +67,8 @@ private:
     WorkplaceRecords m_records;
     WorkplaceHead *m_head;
     QTabWidget *m_tabs;
-    QList<WorkplaceTab *> m_tabList;
-    QList<WorkplaceTab *> m_filled; ///< those that show m_records
+    QList<EstablishmentTab *> m_tabList;
+    QList<EstablishmentTab *> m_filled; ///< those that show m_records
     WorkplaceDataTab *m_data;
     AccreditationsTab *m_accreditations;
     MentorsTab *m_mentors;

@@ -10,7 +10,7 @@ namespace traject::ui {
 
 /// A tab of the workplace's dossier. The dossier reads the records once and shows them to every
 /// tab; a tab stores what it changed itself, through the services.
-class WorkplaceTab : public QWidget
+class EstablishmentTab : public QWidget
 {
     Q_OBJECT
 public:

@@ -27,10 +27,10 @@ private:
 static QList<QByteArray> secrets()
 {
     QList<QByteArray> list;
-    for (const QString &text :
-         {QStringLiteral("Geheimenaar"), QStringLiteral("09111994640"),
-          QStringLiteral("Stiekemstraat"), QStringLiteral("Verborgenheid"),
-          QStringLiteral("geheimenaar"), passphrase, QStringLiteral("CREATE TABLE learner")}) {
+    for (const QString &text : {QStringLiteral("Geheimenaar"), QStringLiteral("09111994640"),
+                                QStringLiteral("Stiekemstraat"), QStringLiteral("Verborgenheid"),
+                                QStringLiteral("geheimenaar"), passphrase, freshPassphrase,
+                                QStringLiteral("CREATE TABLE learner")}) {
         list << text.toUtf8() << text.toLatin1()
              << QByteArray(reinterpret_cast<const char *>(text.utf16()), text.size() * 2);
     }

@@ -122,7 +122,7 @@ void LearnersPage::showStatus(TrajectoryStatus status)
 {
     leaveDossier([this, status] {
         m_stack->setCurrentIndex(0);
-        m_programmeFilter->setCurrentIndex(0);
+        m_list->setFilters({});
         m_list->searchField()->clear();
         m_list->setFilter(LearnerListModel::Status, {codeOf(status)});
         m_list->view()->setFocus();

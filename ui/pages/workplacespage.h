@@ -38,10 +38,6 @@ public:
     void focusSearch() override;
     [[nodiscard]] bool hasUnsavedChanges() const override;
     [[nodiscard]] Contact contactStart() const override;
-    [[nodiscard]] Contact contactStart() const override
-    {
-        return {.establishment = currentEstablishment()};
-    }
     void openWorkplace(EstablishmentId id);
     void openAccreditation(EstablishmentId establishment, AccreditationId id);
     void openMentor(EstablishmentId establishment, MentorId id);

@@ -19,15 +19,16 @@ TerminationService::TerminationService(CaseloadFile &file, const LawService &law
 
 Result<Termination> TerminationService::termination(AgreementId agreement) const
 {
-    const auto placed = AgreementRepository(m_file.database()).placed(agreement);
-    if (!placed)
-        return tl::unexpected(placed.error());
+    // As agreed: where somebody is placed ends with the early end itself.
+    const auto known = AgreementRepository(m_file.database()).agreement(agreement);
+    if (!known)
+        return tl::unexpected(known.error());
     const auto recorded = TerminationRepository(m_file.database()).of(agreement);
     if (!recorded)
         return tl::unexpected(recorded.error());
     Termination result = *recorded ? (*recorded)->facts : Termination();
-    result.agreementStart = placed->start;
-    result.agreementEnd = placed->end;
+    result.agreementStart = known->version.start;
+    result.agreementEnd = known->version.end;
     return result;
 }
 
@@ -63,7 +64,7 @@ QList<Deadline> TerminationService::deadlines(const Termination &termination) co
 
 Result<void> TerminationService::save(AgreementId agreement, const Termination &termination)
 {
-    const auto known = AgreementRepository(m_file.database()).placed(agreement);
+    const auto known = AgreementRepository(m_file.database()).agreement(agreement);
     if (!known)
         return tl::unexpected(known.error());
     const auto saved = inOneStep(
@@ -77,7 +78,7 @@ Result<void> TerminationService::save(AgreementId agreement, const Termination &
 
 Result<void> TerminationService::remove(AgreementId agreement)
 {
-    const auto known = AgreementRepository(m_file.database()).placed(agreement);
+    const auto known = AgreementRepository(m_file.database()).agreement(agreement);
     if (!known)
         return tl::unexpected(known.error());
     const auto removed

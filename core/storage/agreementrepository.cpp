@@ -62,7 +62,8 @@ const QString placedTables
                      " AND version.number = %1"
                      " LEFT JOIN establishment ON establishment.id = agreement.establishment_id"
                      " LEFT JOIN mentor ON mentor.id = agreement.mentor_id"
-                     " LEFT JOIN termination ON termination.agreement_id = agreement.id ")
+                     " LEFT JOIN termination ON termination.agreement_id = agreement.id"
+                     "  AND termination.outcome IS NOT 'continue' ")
           .arg(newestVersion);
 
 PlacedAgreement readPlaced(Row &row)

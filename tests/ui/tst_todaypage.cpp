@@ -5,6 +5,7 @@
 #include "core/exchange/draftjson.h"
 #include "ui/dialogs/terminationdialog.h"
 #include "ui/mainwindow.h"
+#include "ui/today/agendamodel.h"
 #include "ui/today/monthcalendar.h"
 #include "ui/today/statustiles.h"
 #include "ui/widgets/notice.h"
@@ -69,7 +70,7 @@ private:
         for (int group = 0; group < model->rowCount(); ++group) {
             const QModelIndex parent = model->index(group, 0);
             for (int row = 0; row < model->rowCount(parent); ++row) {
-                if (model->index(row, 1, parent).data().toString() != title)
+                if (model->index(row, AgendaModel::Matter, parent).data().toString() != title)
                     continue;
                 list()->setCurrentIndex(model->index(row, 0, parent));
                 return true;
@@ -150,8 +151,9 @@ void TestTodayPage::mattersStandUnderTheirHeadings()
     QVERIFY(choose(QStringLiteral("Werkplek zoeken")));
     const QModelIndex entry = list()->currentIndex();
     QCOMPARE(entry.siblingAtColumn(0).data().toString(), QStringLiteral("28/09/2026"));
-    QCOMPARE(entry.siblingAtColumn(3).data().toString(), QStringLiteral("legal"));
-    QVERIFY(!entry.siblingAtColumn(2).data().toString().isEmpty());
+    QCOMPARE(entry.siblingAtColumn(AgendaModel::Binding).data().toString(),
+             QStringLiteral("legal"));
+    QVERIFY(!entry.siblingAtColumn(AgendaModel::Who).data().toString().isEmpty());
 }
 
 void TestTodayPage::theDetailsTellWhyAndFromWhere()
@@ -227,7 +229,7 @@ void TestTodayPage::aTaskIsNotedChangedAndRemoved()
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     type(m_window.get(), "taskTitle", QStringLiteral("Arbeidsreglement tonen"));
     click(m_window.get(), "taskSave");
-    QCOMPARE(list()->currentIndex().siblingAtColumn(1).data().toString(),
+    QCOMPARE(list()->currentIndex().siblingAtColumn(AgendaModel::Matter).data().toString(),
              QStringLiteral("Arbeidsreglement tonen"));
     click(m_window.get(), "todayRemoveTask");
     QVERIFY(!choose(QStringLiteral("Arbeidsreglement tonen")));

@@ -84,7 +84,7 @@ QWidget *TodayPage::makeFilters()
     m_search = named(new QLineEdit, QStringLiteral("todaySearch"), tr("Search the list"));
     m_search->setPlaceholderText(tr("Learner, workplace or matter"));
     m_search->setClearButtonEnabled(true);
-    m_search->setMinimumWidth(textWidth(m_search, 26));
+    m_search->setMinimumWidth(textWidth(m_search, 24));
     m_kind = named(new ChoiceField, QStringLiteral("todayKind"), tr("Show one kind"));
     m_kind->addItem(tr("All kinds"));
     for (const auto &term : terms<AgendaKind>())
@@ -94,7 +94,7 @@ QWidget *TodayPage::makeFilters()
     m_binding->addItem(bindingIcon(true), tr("Legal only"), true);
     m_binding->addItem(bindingIcon(false), tr("Practical only"), false);
     for (auto *choice : {m_kind, m_binding})
-        choice->setMinimumContentsLength(18);
+        choice->setMinimumContentsLength(15);
     m_closed = named(new QCheckBox(tr("Snoozed and done &too")), QStringLiteral("todayClosed"),
                      tr("Show what is snoozed and done too"));
     m_count = new QLabel;
@@ -116,15 +116,15 @@ QWidget *TodayPage::makeList()
 {
     m_view = named(new QTreeView, QStringLiteral("todayList"), tr("What is to be done"));
     m_view->setModel(&m_model);
-    styleList(*m_view, {14, 42, 40, 14, 20});
+    styleList(*m_view, {14, 14, 38, 30});
     m_view->setIndentation(m_view->fontMetrics().height() / 2);
     m_view->setItemsExpandable(false);
-    m_view->setMinimumHeight(m_view->fontMetrics().height() * 14);
+    m_view->setMinimumHeight(m_view->fontMetrics().height() * 10);
     m_view->setMinimumWidth(textWidth(m_view, 44));
     m_details = new AgendaDetails;
     auto *area = scrollable(m_details, QStringLiteral("todayDetails"), tr("The chosen matter"));
     area->setFocusPolicy(Qt::StrongFocus); // by keyboard too, when more than fits
-    area->setMinimumHeight(m_view->fontMetrics().height() * 11);
+    area->setMinimumHeight(m_view->fontMetrics().height() * 8);
     auto *pane = new QWidget;
     auto *layout = new QVBoxLayout(pane);
     layout->setContentsMargins({});

@@ -198,11 +198,11 @@ QVariant AgendaModel::entryData(const AgendaEntry &entry, int column, int role) 
         return bindingIcon(entry.legal);
     if (role == Qt::ForegroundRole && column == Due && entry.state == AgendaState::Overdue)
         return toneColor(Tone::Error, QGuiApplication::palette());
-    if (role == Qt::ToolTipRole)
+    if (role == Qt::ToolTipRole && column == Due)
         return standingText(entry, m_day);
     if (role == Qt::AccessibleDescriptionRole && column == Due)
         return standingText(entry, m_day);
-    if (role != Qt::DisplayRole)
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     switch (column) {
     case Due:
@@ -213,8 +213,6 @@ QVariant AgendaModel::entryData(const AgendaEntry &entry, int column, int role) 
         return whoText(entry.who);
     case Binding:
         return bindingText(entry.legal);
-    case Kind:
-        return termName(entry.kind);
     default:
         return {};
     }
@@ -233,8 +231,6 @@ QVariant AgendaModel::headerData(int section, Qt::Orientation orientation, int r
         return tr("Who");
     case Binding:
         return tr("Binding");
-    case Kind:
-        return tr("Kind");
     default:
         return {};
     }

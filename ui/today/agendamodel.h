@@ -26,7 +26,7 @@ class AgendaModel : public QAbstractItemModel
 {
     Q_OBJECT
 public:
-    enum Column { Due, Matter, Who, Binding, Kind, ColumnCount };
+    enum Column { Due, Binding, Matter, Who, ColumnCount };
 
     using QAbstractItemModel::QAbstractItemModel;
 

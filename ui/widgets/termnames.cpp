@@ -356,7 +356,7 @@ QString statusName(TrajectoryStatus status)
     case TrajectoryStatus::Searching:
         return Terms::tr("workplace wanted");
     case TrajectoryStatus::Drafting:
-        return Terms::tr("agreement in the making");
+        return Terms::tr("being drafted");
     case TrajectoryStatus::Running:
         return Terms::tr("running");
     case TrajectoryStatus::Ended:

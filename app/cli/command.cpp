@@ -51,6 +51,8 @@ std::span<const Command> commands()
         Command{QStringLiteral("visits"),
                 QStringLiteral("visits FILE [--ics OUT.ics] [--initials] [--json]"), false,
                 &runVisits},
+        Command{QStringLiteral("search"), QStringLiteral("search FILE WORD... [--json]"), false,
+                &runSearch},
         Command{QStringLiteral("id"),
                 QStringLiteral("id insz|kbo|establishment|iban VALUE [--on DATE] [--json]"), false,
                 &runId},

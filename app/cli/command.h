@@ -37,6 +37,7 @@ int runToday(const QStringList &arguments);
 int runVisits(const QStringList &arguments);
 int runCalendar(const QStringList &arguments);
 int runId(const QStringList &arguments);
+int runSearch(const QStringList &arguments);
 int runPlace(const QStringList &arguments);
 
 /// The options that commands share.

@@ -13,6 +13,24 @@
 #include "core/storage/trajectoryrepository.h"
 
 namespace traject {
+namespace {
+
+void addAgreements(QHash<LearnerId, TrajectoryFacts> &trajectories, const AgendaFacts &facts)
+{
+    QHash<AgreementId, QDate> ended;
+    for (const RecordedTermination &termination : facts.terminations) {
+        if (const auto last = termination.facts.endedOn())
+            ended.insert(termination.agreement, *last);
+    }
+    for (const AgendaAgreement &agreement : facts.agreements) {
+        AgreementSpan span = agreement.span;
+        if (const auto early = ended.constFind(agreement.id); early != ended.cend())
+            span.endedOn = *early;
+        trajectories[agreement.learner].agreements.append(span);
+    }
+}
+
+} // namespace
 
 AgendaService::AgendaService(CaseloadFile &file, const LawService &law, const Clock &clock,
                              QObject *parent)
@@ -28,9 +46,10 @@ Result<Agenda> AgendaService::agenda(const std::optional<QDate> &wanted) const
     const auto facts = AgendaRepository(m_file.database()).facts(day.addMonths(-1));
     if (!facts)
         return tl::unexpected(facts.error());
-    const auto trajectories = TrajectoryRepository(m_file.database()).all();
+    auto trajectories = TrajectoryRepository(m_file.database()).withoutAgreements();
     if (!trajectories)
         return tl::unexpected(trajectories.error());
+    addAgreements(*trajectories, *facts);
 
     Agenda result{.day = day, .entries = traject::agenda(*facts, m_law.rulebook(), day)};
     for (const auto &term : terms<TrajectoryStatus>())

@@ -63,18 +63,26 @@ TrajectoryRepository::TrajectoryRepository(Database &database)
 
 Result<QHash<LearnerId, TrajectoryFacts>> TrajectoryRepository::all() const
 {
-    const auto known = m_database.all(factsSql, {}, &readFacts);
-    if (!known)
-        return tl::unexpected(known.error());
+    auto result = withoutAgreements();
+    if (!result)
+        return result;
     const auto spans = m_database.all(spansSql, {}, &readSpan);
     if (!spans)
         return tl::unexpected(spans.error());
+    for (const Span &span : *spans)
+        (*result)[span.learner].agreements.append(span.span);
+    return result;
+}
+
+Result<QHash<LearnerId, TrajectoryFacts>> TrajectoryRepository::withoutAgreements() const
+{
+    const auto known = m_database.all(factsSql, {}, &readFacts);
+    if (!known)
+        return tl::unexpected(known.error());
     QHash<LearnerId, TrajectoryFacts> result;
     result.reserve(known->size());
     for (const Facts &facts : *known)
         result.insert(facts.learner, facts.facts);
-    for (const Span &span : *spans)
-        result[span.learner].agreements.append(span.span);
     return result;
 }
 

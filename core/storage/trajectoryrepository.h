@@ -19,6 +19,8 @@ public:
     explicit TrajectoryRepository(Database &database);
 
     [[nodiscard]] Result<QHash<LearnerId, TrajectoryFacts>> all() const;
+    /// The same without the agreements, for who has read those already.
+    [[nodiscard]] Result<QHash<LearnerId, TrajectoryFacts>> withoutAgreements() const;
     [[nodiscard]] Result<TrajectoryFacts> of(LearnerId learner) const; ///< NotFound
 
 private:

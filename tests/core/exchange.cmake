@@ -10,3 +10,4 @@ traject_test(tst_programmecatalogue SOURCES tst_programmecatalogue.cpp
     LINK traject_exchange traject_resources)
 traject_test(tst_icalendar SOURCES tst_icalendar.cpp LINK traject_exchange)
 traject_test(tst_placetable SOURCES tst_placetable.cpp LINK traject_exchange)
+traject_test(tst_delimited SOURCES tst_delimited.cpp LINK traject_exchange)

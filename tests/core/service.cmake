@@ -36,6 +36,7 @@ traject_test(tst_workplaceservice
 traject_test(tst_recordhistory
     SOURCES tst_recordhistory.cpp
     LINK traject_service traject_testsupport)
+traject_test(tst_listservices SOURCES tst_listservices.cpp LINK traject_service)
 traject_test(tst_searchservice
     SOURCES tst_searchservice.cpp
     LINK traject_service traject_testsupport)

@@ -196,11 +196,11 @@ void TestContactService::thePersonsAreThoseAround()
 void TestContactService::theWorkplacesAreThoseThatAreKnownOrAccredited()
 {
     const auto names = [this] {
-        QStringList names;
+        QStringList list;
         const auto found = service().establishments(m_learner);
         for (const auto &each : found.value_or(QList<EstablishmentName>()))
-            names << each.establishmentName;
-        return names;
+            list << each.establishmentName;
+        return list;
     };
     QVERIFY(names().isEmpty());
     QVERIFY(service().save(contact({})));

@@ -3,6 +3,9 @@
 #include "tests/ui/windowfixture.h"
 
 #include "ui/mainwindow.h"
+#include "ui/models/learnerlistmodel.h"
+#include "ui/models/workplacelistmodel.h"
+#include "ui/pages/listpane.h"
 #include "ui/support/preferences.h"
 #include "ui/widgets/checkedrow.h"
 #include "ui/wizards/agreement/agreementwizard.h"
@@ -120,9 +123,11 @@ void TestPages::aSearchNarrowsTheListAndSaysHowMany()
     QVERIFY(find<QPushButton>(m_window.get(), "learnersClearSearch")->isVisible());
     click(m_window.get(), "learnersClearSearch");
     QCOMPARE(count("learnersCount"), QStringLiteral("60 of 60"));
-    auto *filter = find<QComboBox>(m_window.get(), "learnersProgrammeFilter");
-    filter->setCurrentIndex(1);
+    auto *pane = find<ListPane>(m_window.get(), "learnersPane");
+    pane->setFilter(LearnerListModel::Programme,
+                    {m_fixture->caseload->learners().list()->constFirst().programmeCode});
     QVERIFY(count("learnersCount") != QStringLiteral("60 of 60"));
+    pane->setFilters({});
 }
 
 void TestPages::sortingAndColumnsAreRemembered()
@@ -246,14 +251,15 @@ void TestPages::theStateOfAnAccreditationFiltersTheList()
 {
     goTo(workplacesPage);
     find<QLineEdit>(m_window.get(), "workplacesSearch")->clear();
-    auto *filter = find<QComboBox>(m_window.get(), "workplacesStatusFilter");
-    filter->setCurrentIndex(filter->findData(int(AccreditationStatus::Refused)));
+    auto *pane = find<ListPane>(m_window.get(), "workplacesPane");
+    pane->setFilter(WorkplaceListModel::Status, {codeOf(AccreditationStatus::Refused)});
     const auto list = m_fixture->caseload->workplaces().list();
     const auto refused = std::count_if(list->cbegin(), list->cend(), [](const auto &each) {
         return each.status == AccreditationStatus::Refused;
     });
     QVERIFY(refused > 0);
     QCOMPARE(find<QTreeView>(m_window.get(), "workplacesList")->model()->rowCount(), int(refused));
+    pane->setFilters({});
 }
 
 void TestPages::competencesOfAProgrammeAreFilledIn()

@@ -199,8 +199,8 @@ void TestWindows::initTestCase()
     const auto programmes = m_fixture.caseload->programmes().list();
     const auto postcodes = m_fixture.caseload->places().places();
     QVERIFY(learners && workplaces && programmes);
-    for (const auto &learner : *learners)
-        keep(learner.familyName);
+    for (const auto &each : *learners)
+        keep(each.familyName);
     for (const auto &item : *workplaces) {
         keep(item.enterpriseName);
         keep(item.mentorName);

@@ -48,7 +48,7 @@ QWidget *AgreementsTab::makeActions()
     auto *bar = new QWidget;
     auto *layout = new FlowLayout(bar);
     auto *fresh
-        = named(new QPushButton(tr("&New agreement…")), QStringLiteral("dossierNewAgreement"),
+        = named(new QPushButton(tr("New &agreement…")), QStringLiteral("dossierNewAgreement"),
                 tr("New agreement for this learner"));
     connect(fresh, &QPushButton::clicked, this, [this] { Q_EMIT newRequested(m_id); });
     layout->addWidget(fresh);
@@ -61,9 +61,9 @@ QWidget *AgreementsTab::makeActions()
         layout->addWidget(button);
         m_buttons.append(button);
     };
-    add(tr("Pre&view…"), QStringLiteral("dossierAgreementPreview"),
+    add(tr("Prev&iew…"), QStringLiteral("dossierAgreementPreview"),
         &AgreementsTab::previewRequested);
-    add(tr("C&hange…"), QStringLiteral("dossierAgreementChange"), &AgreementsTab::changeRequested);
+    add(tr("Chan&ge…"), QStringLiteral("dossierAgreementChange"), &AgreementsTab::changeRequested);
     add(tr("Deadlines and pre&miums…"), QStringLiteral("dossierAgreementFollowUp"),
         &AgreementsTab::followUpRequested);
     add(tr("Save as &PDF…"), QStringLiteral("dossierAgreementSavePdf"),

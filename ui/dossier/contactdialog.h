@@ -54,7 +54,6 @@ protected:
 private:
     QWidget *makeAbout();
     QWidget *makeKinds();
-    QWidget *makeNext();
     void fillLearners();
     void fillWorkplaces();
     void fillPersons();

@@ -54,13 +54,13 @@ QWidget *ContactsView::makeActions()
         layout->addWidget(button);
         return button;
     };
-    add(tr("Note con&tact…"), QStringLiteral("contactNew"), tr("Note a contact"),
+    add(tr("Note contact…"), QStringLiteral("contactNew"), tr("Note a contact"),
         &ContactsView::note);
-    m_change = add(tr("C&hange…"), QStringLiteral("contactChange"), tr("Change this contact"),
-                   &ContactsView::change);
+    m_change = add(tr("Ch&ange contact…"), QStringLiteral("contactChange"),
+                   tr("Change this contact"), &ContactsView::change);
     m_done = add(tr("Next step &done"), QStringLiteral("contactDone"), tr("Next step done"),
                  &ContactsView::toggleDone);
-    m_remove = add(tr("Remo&ve contact…"), QStringLiteral("contactRemove"),
+    m_remove = add(tr("Remove c&ontact…"), QStringLiteral("contactRemove"),
                    tr("Remove this contact"), &ContactsView::askToRemove);
     return bar;
 }
@@ -117,7 +117,7 @@ void ContactsView::showCurrent()
     const bool hasNext
         = item != nullptr && (!item->contact.nextStep.isEmpty() || item->contact.nextOn);
     m_done->setEnabled(hasNext);
-    m_done->setText(hasNext && item->contact.nextDoneOn ? tr("Next step still &to do")
+    m_done->setText(hasNext && item->contact.nextDoneOn ? tr("Next step still to &do")
                                                         : tr("Next step &done"));
     m_done->setAccessibleName(QString(m_done->text()).remove(u'&'));
     m_text->setVisible(item != nullptr);

@@ -59,7 +59,7 @@ QWidget *PlacementTab::makeTries()
     layout->addWidget(m_tryView);
     auto *buttons = new QWidget;
     auto *flow = new FlowLayout(buttons);
-    m_noteTry = addButton(flow, tr("Note contact with this &workplace…"),
+    m_noteTry = addButton(flow, tr("Note contact with this wor&kplace…"),
                           QStringLiteral("tryContact"), tr("Note a contact with this workplace"));
     layout->addWidget(buttons);
     connect(m_noteTry, &QPushButton::clicked, this, [this] { note(triedEstablishment()); });
@@ -87,7 +87,7 @@ QWidget *PlacementTab::makeSuggestions()
     layout->addWidget(m_reason);
     auto *buttons = new QWidget;
     auto *flow = new FlowLayout(buttons);
-    m_noteSuggestion = addButton(flow, tr("Note &contact…"), QStringLiteral("suggestionContact"),
+    m_noteSuggestion = addButton(flow, tr("N&ote contact…"), QStringLiteral("suggestionContact"),
                                  tr("Note a contact with this accredited workplace"));
     m_agreement
         = addButton(flow, tr("&Agreement with this workplace…"),

@@ -31,23 +31,23 @@ ScreeningForm::ScreeningForm(QDate today, QWidget *parent)
     layout->setContentsMargins({});
     auto *council = new QGroupBox(tr("What the class council saw"));
     auto *form = makeForm(council);
-    m_heldOn = add(form, tr("&Held on"), new DateField(today), QStringLiteral("screeningHeldOn"),
+    m_heldOn = add(form, tr("Hel&d on"), new DateField(today), QStringLiteral("screeningHeldOn"),
                    dateWidth);
     //: Dutch: arbeidsbereid
-    m_willing = add(form, tr("&Willing to work"), new YesNoField,
+    m_willing = add(form, tr("Will&ing to work"), new YesNoField,
                     QStringLiteral("screeningWilling"), yesNoWidth);
     //: Dutch: arbeidsrijp
     m_ready = add(form, tr("&Ready for work"), new YesNoField, QStringLiteral("screeningReady"),
                   yesNoWidth);
     m_advice = add(form, tr("&Advice"), new TermField<ScreeningAdvice>,
                    QStringLiteral("learnerAdvice"), termWidth, tr("Advice after screening"));
-    m_strengths = addText(form, tr("&Strengths"), QStringLiteral("screeningStrengths"));
+    m_strengths = addText(form, tr("Stren&gths"), QStringLiteral("screeningStrengths"));
     m_concerns = addText(form, tr("Concer&ns"), QStringLiteral("screeningConcerns"));
     layout->addWidget(council);
     auto *search = new QGroupBox(tr("Finding a workplace"));
     form = makeForm(search);
-    m_wishes = addText(form, tr("W&ishes"), QStringLiteral("screeningWishes"));
-    m_transport = add(form, tr("&Transport"), new TextField, QStringLiteral("learnerTransport"));
+    m_wishes = addText(form, tr("Wishes"), QStringLiteral("screeningWishes"));
+    m_transport = add(form, tr("Trans&port"), new TextField, QStringLiteral("learnerTransport"));
     m_distance = add(form, tr("At most (&km from home)"), new IntegerField(0, 300),
                      QStringLiteral("learnerDistance"), numberWidth);
     layout->addWidget(search);

@@ -50,6 +50,7 @@ void ViewButton::fillMenu()
     const QList<ListView> views = this->views();
     const ListState now = m_current();
     menu()->clear();
+    qDeleteAll(menu()->findChildren<QMenu *>(QString(), Qt::FindDirectChildrenOnly));
     const auto addView = [&](const QString &text, const QString &objectName,
                              const ListState &state) {
         QAction *action = menu()->addAction(text);

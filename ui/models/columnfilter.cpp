@@ -60,6 +60,8 @@ std::function<bool(int row)> predicateOf(const ColumnFilter &filter, const ListM
         });
     }
     case FilterKind::Choice:
+        if (filter.values.isEmpty()) // a kept filter of a column that was of another kind
+            return {};
         return byValue(model, column, [&](qsizetype i) {
             return filter.values.contains(model.values(column).codes.at(i));
         });

@@ -135,7 +135,7 @@ void ListPane::buildTools()
             &ListPane::openHeaderMenu);
 }
 
-QAction *ListPane::addAction(const QString &text, const QString &objectName)
+QAction *ListPane::makeAction(const QString &text, const QString &objectName)
 {
     auto *action = new QAction(text, this);
     action->setObjectName(objectName);
@@ -147,14 +147,14 @@ QAction *ListPane::addAction(const QString &text, const QString &objectName)
 void ListPane::buildActions()
 {
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
-    QAction *copy = addAction(tr("&Copy"), m_name + QStringLiteral("Copy"));
+    QAction *copy = makeAction(tr("&Copy"), m_name + QStringLiteral("Copy"));
     copy->setShortcut(QKeySequence::Copy);
     copy->setShortcutContext(Qt::WidgetShortcut);
-    QAction *all = addAction(tr("Select &all"), m_name + QStringLiteral("SelectAll"));
+    QAction *all = makeAction(tr("Select &all"), m_name + QStringLiteral("SelectAll"));
     all->setShortcut(QKeySequence::SelectAll);
     all->setShortcutContext(Qt::WidgetShortcut);
-    m_export = addAction({}, m_name + QStringLiteral("Export"));
-    m_print = addAction({}, m_name + QStringLiteral("Print"));
+    m_export = makeAction({}, m_name + QStringLiteral("Export"));
+    m_print = makeAction({}, m_name + QStringLiteral("Print"));
     m_onSelection.append(copy);
     connect(copy, &QAction::triggered, this,
             [this] { copyToClipboard(excerpt(*m_view, m_selection->rows())); });
@@ -165,7 +165,7 @@ void ListPane::buildActions()
 
 QAction *ListPane::addBulkAction(const QString &text, const QString &objectName, const OnIds &run)
 {
-    QAction *action = addAction(text, objectName);
+    QAction *action = makeAction(text, objectName);
     m_onSelection.append(action);
     connect(action, &QAction::triggered, this, [this, run] { run(selectedIds()); });
     updateActions();

@@ -96,7 +96,8 @@ private:
     void buildActions();
     void buildEmptyStates();
     void wireModel();
-    QAction *addAction(const QString &text, const QString &objectName);
+    /// An entry of the menu of actions and of the context menu.
+    QAction *makeAction(const QString &text, const QString &objectName);
     void openHeaderMenu(QPoint at);
     void showChips();
     void keepState();

@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: The Trajectwijzer authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "tests/ui/windowfixture.h"
+#include "tests/ui/windowwalk.h"
+
+#include "ui/dialogs/searchpalette.h"
+#include "ui/mainwindow.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QListView>
+#include <QListWidget>
+#include <QPushButton>
+
+using namespace traject;
+using namespace traject::test;
+using namespace traject::ui;
+
+/// The search over everything, by keyboard.
+class TestSearchPalette : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+
+    void resultsComeWhileTyping();
+    void arrowsSkipHeadings();
+    void enterOpensTheLearner();
+    void aWorkplaceAndAMentorAreOpened();
+    void aCommandIsRun();
+    void whatWasChosenIsOfferedAgain();
+    void escapeClosesAndNothingHappens();
+    void nothingFoundIsTold();
+    void theButtonOfTheRailOpensIt();
+
+private:
+    void open()
+    {
+        m_window->findChild<QAction *>(QStringLiteral("actionSearchAll"))->trigger();
+        QVERIFY(palette()->isVisible());
+    }
+    [[nodiscard]] SearchPalette *palette() const { return m_window->findChild<SearchPalette *>(); }
+    [[nodiscard]] QLineEdit *line() const { return find<QLineEdit>(palette(), "paletteSearch"); }
+    [[nodiscard]] QListView *list() const { return find<QListView>(palette(), "paletteList"); }
+    [[nodiscard]] QString current() const { return list()->currentIndex().data().toString(); }
+    [[nodiscard]] QString status() const
+    {
+        return find<QLabel>(palette(), "paletteStatus")->text();
+    }
+
+    std::unique_ptr<WindowFixture> m_fixture;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void TestSearchPalette::initTestCase()
+{
+    m_fixture = std::make_unique<WindowFixture>();
+    QVERIFY(m_fixture->create());
+    QVERIFY(m_fixture->caseload->search().build().has_value());
+}
+
+void TestSearchPalette::init()
+{
+    QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not support)")));
+    m_window = std::make_unique<MainWindow>(*m_fixture->caseload, m_fixture->window);
+    QVERIFY(shown(*m_window));
+}
+
+void TestSearchPalette::cleanup()
+{
+    QCOMPARE(m_fixture->messages.errors, QStringList());
+    m_window.reset();
+}
+
+void TestSearchPalette::resultsComeWhileTyping()
+{
+    open();
+    QVERIFY(status().startsWith(QStringLiteral("Type a name")));
+    QTest::keyClicks(line(), QStringLiteral("zielinski zan"));
+    QCOMPARE(list()->model()->index(0, 0).data().toString(), QStringLiteral("Learners"));
+    QCOMPARE(current(), QStringLiteral("Żaneta Zieliński"));
+    QVERIFY(status().startsWith(QStringLiteral("1 result")));
+    QCOMPARE(line()->accessibleDescription(), status());
+    QCOMPARE(namingProblems(*palette()), QStringList());
+    QCOMPARE(clippingProblems(*palette()), QStringList());
+}
+
+void TestSearchPalette::arrowsSkipHeadings()
+{
+    open();
+    line()->setText(QStringLiteral("haaltert"));
+    const QString first = current();
+    QVERIFY(!first.isEmpty());
+    QSet<QString> seen{first};
+    for (int i = 0; i < 60; ++i) {
+        QTest::keyClick(line(), Qt::Key_Down);
+        QVERIFY(!list()->currentIndex().data(SearchResultModel::HeadingRole).toBool());
+        seen.insert(current()
+                    + list()->currentIndex().data(SearchResultModel::DetailRole).toString());
+    }
+    QVERIFY(seen.size() > 2);
+    for (int i = 0; i < 60; ++i)
+        QTest::keyClick(line(), Qt::Key_Up);
+    QCOMPARE(current(), first);
+}
+
+void TestSearchPalette::enterOpensTheLearner()
+{
+    open();
+    line()->setText(QStringLiteral("08122298294"));
+    QTest::keyClick(line(), Qt::Key_Return);
+    QVERIFY(!palette()->isVisible());
+    auto *name = find<QLineEdit>(m_window.get(), "learnerFamilyName");
+    QVERIFY(name->isVisible());
+    QCOMPARE(name->text(), QStringLiteral("Zieliński"));
+}
+
+void TestSearchPalette::aWorkplaceAndAMentorAreOpened()
+{
+    open();
+    line()->setText(QStringLiteral("0998 672 408"));
+    QTest::keyClick(line(), Qt::Key_Return);
+    QVERIFY(find<QWidget>(m_window.get(), "workplaceBack")->isVisible());
+    QVERIFY(find<QLabel>(m_window.get(), "workplaceFacts")
+                ->text()
+                .contains(QStringLiteral("0998.672.408")));
+    open();
+    line()->setText(QStringLiteral("femke jacobs"));
+    QTest::keyClick(line(), Qt::Key_Return);
+    QVERIFY(find<QLineEdit>(m_window.get(), "mentorName")->isVisible());
+    QCOMPARE(find<QLineEdit>(m_window.get(), "mentorName")->text(), QStringLiteral("Femke Jacobs"));
+}
+
+void TestSearchPalette::aCommandIsRun()
+{
+    open();
+    line()->setText(QStringLiteral("new learner"));
+    QCOMPARE(current(), QStringLiteral("New learner"));
+    QCOMPARE(list()->currentIndex().data(SearchResultModel::ShortcutRole).toString(),
+             QStringLiteral("Ctrl+Shift+N"));
+    QTest::keyClick(line(), Qt::Key_Return);
+    QVERIFY(find<QLineEdit>(m_window.get(), "learnerFamilyName")->isVisible());
+    QCOMPARE(find<QLineEdit>(m_window.get(), "learnerFamilyName")->text(), QString());
+}
+
+void TestSearchPalette::whatWasChosenIsOfferedAgain()
+{
+    open();
+    line()->setText(QStringLiteral("zielinski"));
+    QTest::keyClick(line(), Qt::Key_Return);
+    open();
+    QCOMPARE(line()->text(), QString());
+    QCOMPARE(list()->model()->index(0, 0).data().toString(), QStringLiteral("Chosen last"));
+    QCOMPARE(current(), QStringLiteral("Żaneta Zieliński"));
+    QTest::keyClick(line(), Qt::Key_Return);
+    QCOMPARE(find<QLineEdit>(m_window.get(), "learnerFamilyName")->text(),
+             QStringLiteral("Zieliński"));
+}
+
+void TestSearchPalette::escapeClosesAndNothingHappens()
+{
+    auto *rail = find<QListWidget>(m_window.get(), "rail");
+    const int page = rail->currentRow();
+    open();
+    line()->setText(QStringLiteral("zielinski"));
+    QTest::keyClick(line(), Qt::Key_Escape);
+    QVERIFY(!palette()->isVisible());
+    QCOMPARE(rail->currentRow(), page);
+}
+
+void TestSearchPalette::nothingFoundIsTold()
+{
+    open();
+    line()->setText(QStringLiteral("qqqqqqq"));
+    QCOMPARE(status(), QStringLiteral("Nothing found."));
+    QTest::keyClick(line(), Qt::Key_Return);
+    QVERIFY(palette()->isVisible());
+}
+
+void TestSearchPalette::theButtonOfTheRailOpensIt()
+{
+    click(m_window.get(), "railSearch");
+    QVERIFY(palette()->isVisible());
+}
+
+QTEST_MAIN(TestSearchPalette)
+#include "tst_searchpalette.moc"

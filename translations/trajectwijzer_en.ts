@@ -19,6 +19,80 @@
     </message>
 </context>
 <context>
+    <name>traject::DocumentService</name>
+    <message numerus="yes">
+        <source>%n document(s) added</source>
+        <translation>
+            <numerusform>%n document added</numerusform>
+            <numerusform>%n documents added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) removed</source>
+        <translation>
+            <numerusform>%n document removed</numerusform>
+            <numerusform>%n documents removed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>traject::FollowUpService</name>
+    <message numerus="yes">
+        <source>Visits planned for %n agreement(s)</source>
+        <translation>
+            <numerusform>Visits planned for %n agreement</numerusform>
+            <numerusform>Visits planned for %n agreements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>traject::LearnerService</name>
+    <message numerus="yes">
+        <source>%n learner(s) changed</source>
+        <translation>
+            <numerusform>%n learner changed</numerusform>
+            <numerusform>%n learners changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>traject::WorkplaceService</name>
+    <message numerus="yes">
+        <source>State of %n accreditation(s): %1</source>
+        <translation>
+            <numerusform>State of %n accreditation: %1</numerusform>
+            <numerusform>State of %n accreditations: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::AgendaModel</name>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>%n day overdue</numerusform>
+            <numerusform>%n days overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::AgreementDesk</name>
+    <message numerus="yes">
+        <source>%n agreement(s) saved</source>
+        <translation>
+            <numerusform>%n agreement saved</numerusform>
+            <numerusform>%n agreements saved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>traject::ui::AgreementListModel</name>
     <message numerus="yes">
         <source>%n error(s)</source>
@@ -42,6 +116,26 @@
         <translation>
             <numerusform>No errors; %n warning to look at.</numerusform>
             <numerusform>No errors; %n warnings to look at.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::CalendarExport</name>
+    <message numerus="yes">
+        <source>%n visit(s) go(es) into a calendar file (.ics) that Outlook, Google and other calendars open. Exporting again moves what moved.</source>
+        <translation>
+            <numerusform>%n visit goes into a calendar file (.ics) that Outlook, Google and other calendars open. Exporting again moves what moved.</numerusform>
+            <numerusform>%n visits go into a calendar file (.ics) that Outlook, Google and other calendars open. Exporting again moves what moved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::ChangesView</name>
+    <message numerus="yes">
+        <source>and %n other record(s)</source>
+        <translation>
+            <numerusform>and %n other record</numerusform>
+            <numerusform>and %n other records</numerusform>
         </translation>
     </message>
 </context>
@@ -94,6 +188,98 @@
     </message>
 </context>
 <context>
+    <name>traject::ui::DocumentsView</name>
+    <message numerus="yes">
+        <source>Erase %n removed document(s) for &amp;good…</source>
+        <translation>
+            <numerusform>Erase %n removed document for &amp;good…</numerusform>
+            <numerusform>Erase %n removed documents for &amp;good…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) added</source>
+        <translation>
+            <numerusform>%n document added</numerusform>
+            <numerusform>%n documents added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n document(s)?</source>
+        <translation>
+            <numerusform>Remove %n document?</numerusform>
+            <numerusform>Remove %n documents?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) removed</source>
+        <translation>
+            <numerusform>%n document removed</numerusform>
+            <numerusform>%n documents removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase the content of %n removed document(s) of the whole caseload (%1)? Removing them can then no longer be undone. Backups made before today still hold them.</source>
+        <translation>
+            <numerusform>Erase the content of %n removed document of the whole caseload (%1)? Removing them can then no longer be undone. Backups made before today still hold them.</numerusform>
+            <numerusform>Erase the content of %n removed documents of the whole caseload (%1)? Removing them can then no longer be undone. Backups made before today still hold them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) erased for good</source>
+        <translation>
+            <numerusform>%n document erased for good</numerusform>
+            <numerusform>%n documents erased for good</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::EnrolmentDialog</name>
+    <message numerus="yes">
+        <source>Change %n learner(s)</source>
+        <translation>
+            <numerusform>Change %n learner</numerusform>
+            <numerusform>Change %n learners</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::FilterWords</name>
+    <message numerus="yes">
+        <source>%n values</source>
+        <translation>
+            <numerusform>%n values</numerusform>
+            <numerusform>%n values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::FollowUpPage</name>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n visit</numerusform>
+            <numerusform>%n visits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::FollowUpTab</name>
+    <message numerus="yes">
+        <source>%1 has no visits yet. The rhythm gives %n visit(s).</source>
+        <translation>
+            <numerusform>%1 has no visits yet. The rhythm gives %n visit.</numerusform>
+            <numerusform>%1 has no visits yet. The rhythm gives %n visits.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The visits of %1 no longer follow its dates, timetable and rhythm: %n change(s).</source>
+        <translation>
+            <numerusform>The visits of %1 no longer follow its dates, timetable and rhythm: %n change.</numerusform>
+            <numerusform>The visits of %1 no longer follow its dates, timetable and rhythm: %n changes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>traject::ui::LawRowDialog</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -110,6 +296,64 @@
         <translation>
             <numerusform>%n year old on %1</numerusform>
             <numerusform>%n years old on %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::LearnersPage</name>
+    <message numerus="yes">
+        <source>%n learner(s) changed</source>
+        <translation>
+            <numerusform>%n learner changed</numerusform>
+            <numerusform>%n learners changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::ListPane</name>
+    <message numerus="yes">
+        <source>&amp;Export %n chosen row(s)…</source>
+        <translation>
+            <numerusform>&amp;Export %n chosen row…</numerusform>
+            <numerusform>&amp;Export %n chosen rows…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Export all %n row(s)…</source>
+        <translation>
+            <numerusform>&amp;Export all %n row…</numerusform>
+            <numerusform>&amp;Export all %n rows…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Print %n chosen row(s)…</source>
+        <translation>
+            <numerusform>&amp;Print %n chosen row…</numerusform>
+            <numerusform>&amp;Print %n chosen rows…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Print all %n row(s)…</source>
+        <translation>
+            <numerusform>&amp;Print all %n row…</numerusform>
+            <numerusform>&amp;Print all %n rows…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::MailCopy</name>
+    <message numerus="yes">
+        <source>%n mail address(es) copied: paste them in your mail program.</source>
+        <translation>
+            <numerusform>%n mail address copied: paste them in your mail program.</numerusform>
+            <numerusform>%n mail addresses copied: paste them in your mail program.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n no address is known.</source>
+        <translation>
+            <numerusform>Of %n no address is known.</numerusform>
+            <numerusform>Of %n no address is known.</numerusform>
         </translation>
     </message>
 </context>
@@ -144,6 +388,43 @@
         <translation>
             <numerusform>%n year old on %1</numerusform>
             <numerusform>%n years old on %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::MentorsTab</name>
+    <message numerus="yes">
+        <source>%1 is the mentor of %n agreement(s), so the record must stay.</source>
+        <translation>
+            <numerusform>%1 is the mentor of %n agreement, so the record must stay.</numerusform>
+            <numerusform>%1 is the mentor of %n agreements, so the record must stay.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::MonthGrid</name>
+    <message numerus="yes">
+        <source>%1: %2; %n matter(s), %3 legal</source>
+        <translation>
+            <numerusform>%1: %2; %n matter, %3 legal</numerusform>
+            <numerusform>%1: %2; %n matters, %3 legal</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::PassphraseDialog</name>
+    <message numerus="yes">
+        <source>From now on the new passphrase opens the caseload. %n backup(s) still open(s) with the old one. Replace them by a new backup now if somebody may know the old passphrase; else keep them.</source>
+        <translation>
+            <numerusform>From now on the new passphrase opens the caseload. %n backup still opens with the old one. Replace them by a new backup now if somebody may know the old passphrase; else keep them.</numerusform>
+            <numerusform>From now on the new passphrase opens the caseload. %n backups still open with the old one. Replace them by a new backup now if somebody may know the old passphrase; else keep them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A new backup was made and %n old backup(s) removed.</source>
+        <translation>
+            <numerusform>A new backup was made and %n old backup removed.</numerusform>
+            <numerusform>A new backup was made and %n old backups removed.</numerusform>
         </translation>
     </message>
 </context>
@@ -202,12 +483,56 @@
     </message>
 </context>
 <context>
+    <name>traject::ui::SearchPalette</name>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n result</numerusform>
+            <numerusform>%n results</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::StatusTile</name>
+    <message numerus="yes">
+        <source>%1: %n learner(s), %2</source>
+        <translation>
+            <numerusform>%1: %n learner, %2</numerusform>
+            <numerusform>%1: %n learners, %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>traject::ui::StepList</name>
     <message numerus="yes">
         <source>%n finding(s)</source>
         <translation>
             <numerusform>%n finding</numerusform>
             <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::SuggestionModel</name>
+    <message numerus="yes">
+        <source>%n learner(s) there, number of employees unknown</source>
+        <translation>
+            <numerusform>%n learner there, number of employees unknown</numerusform>
+            <numerusform>%n learners there, number of employees unknown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>offers %n place(s)</source>
+        <translation>
+            <numerusform>offers %n place</numerusform>
+            <numerusform>offers %n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free</source>
+        <translation>
+            <numerusform>%n free</numerusform>
+            <numerusform>%n free</numerusform>
         </translation>
     </message>
 </context>
@@ -229,12 +554,210 @@
     </message>
 </context>
 <context>
+    <name>traject::ui::TimelineView</name>
+    <message numerus="yes">
+        <source>%n thing(s)</source>
+        <translation>
+            <numerusform>%n thing</numerusform>
+            <numerusform>%n things</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::TodayPage</name>
+    <message numerus="yes">
+        <source>%n matter(s)</source>
+        <translation>
+            <numerusform>%n matter</numerusform>
+            <numerusform>%n matters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::UndoDesk</name>
+    <message numerus="yes">
+        <source>and %n other(s)</source>
+        <translation>
+            <numerusform>and %n other</numerusform>
+            <numerusform>and %n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>traject::ui::UnlockForm</name>
     <message numerus="yes">
         <source>Wait %n second(s)</source>
         <translation>
             <numerusform>Wait %n second</numerusform>
             <numerusform>Wait %n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::VisitDesk</name>
+    <message numerus="yes">
+        <source>%n visit(s) planned</source>
+        <translation>
+            <numerusform>%n visit planned</numerusform>
+            <numerusform>%n visits planned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) exported to %1</source>
+        <translation>
+            <numerusform>%n visit exported to %1</numerusform>
+            <numerusform>%n visits exported to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Agreement stored, %n visit(s) planned</source>
+        <translation>
+            <numerusform>Agreement stored, %n visit planned</numerusform>
+            <numerusform>Agreement stored, %n visits planned</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::VisitModel</name>
+    <message numerus="yes">
+        <source>%1 (%n visit(s))</source>
+        <translation>
+            <numerusform>%1 (%n visit)</numerusform>
+            <numerusform>%1 (%n visits)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::VisitPlanDialog</name>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n visit</numerusform>
+            <numerusform>%n visits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s)</source>
+        <translation>
+            <numerusform>%n agreement</numerusform>
+            <numerusform>%n agreements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::VisitRuleModel</name>
+    <message numerus="yes">
+        <source>%n day(s) after the start</source>
+        <translation>
+            <numerusform>%n day after the start</numerusform>
+            <numerusform>%n days after the start</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) after the start</source>
+        <translation>
+            <numerusform>%n week after the start</numerusform>
+            <numerusform>%n weeks after the start</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) after the start of each next trimester</source>
+        <translation>
+            <numerusform>%n week after the start of each next trimester</numerusform>
+            <numerusform>%n weeks after the start of each next trimester</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::WorkplaceDossier</name>
+    <message numerus="yes">
+        <source>%n agreement(s) rest on %1 or its mentors.</source>
+        <translation>
+            <numerusform>%n agreement rests on %1 or its mentors.</numerusform>
+            <numerusform>%n agreements rest on %1 or its mentors.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) are about %1 only.</source>
+        <translation>
+            <numerusform>%n contact is about %1 only.</numerusform>
+            <numerusform>%n contacts are about %1 only.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::WorkplaceWords</name>
+    <message numerus="yes">
+        <source>valid, ends in %n month(s), on %1</source>
+        <translation>
+            <numerusform>valid, ends in %n month, on %1</numerusform>
+            <numerusform>valid, ends in %n months, on %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>valid, ends in %n day(s), on %1</source>
+        <translation>
+            <numerusform>valid, ends in %n day, on %1</numerusform>
+            <numerusform>valid, ends in %n days, on %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>none of %n accreditation(s) valid</source>
+        <translation>
+            <numerusform>none of %n accreditation valid</numerusform>
+            <numerusform>none of %n accreditations valid</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n accreditation(s) valid</source>
+        <translation>
+            <numerusform>%1 of %n accreditation valid</numerusform>
+            <numerusform>%1 of %n accreditations valid</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n of them end(s) soon</source>
+        <translation>
+            <numerusform>%1, %n of them end soon</numerusform>
+            <numerusform>%1, %n of them ends soon</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n learner(s), maximum unknown</source>
+        <translation>
+            <numerusform>%n learner, maximum unknown</numerusform>
+            <numerusform>%n learners, maximum unknown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n learner(s) from %1 for %2 place(s)</source>
+        <translation>
+            <numerusform>%n learner from %1 for %2 place</numerusform>
+            <numerusform>%n learners from %1 for %2 places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n place(s) free</source>
+        <translation>
+            <numerusform>%1 of %n place free</numerusform>
+            <numerusform>%1 of %n places free</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::WorkplacesPage</name>
+    <message numerus="yes">
+        <source>State of %n accreditation(s)</source>
+        <translation>
+            <numerusform>State of %n accreditation</numerusform>
+            <numerusform>State of %n accreditations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accreditation(s) changed</source>
+        <translation>
+            <numerusform>%n accreditation changed</numerusform>
+            <numerusform>%n accreditations changed</numerusform>
         </translation>
     </message>
 </context>

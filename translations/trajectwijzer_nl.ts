@@ -227,6 +227,98 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
             <numerusform>Schooljaar %1, %n opleidingsdagen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Rests on a value that is not confirmed: %1 (%2)</source>
+        <translation>Steunt op een waarde die niet bevestigd is: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>File whose first line is the new passphrase.</source>
+        <translation>Bestand waarvan de eerste regel de nieuwe wachtzin is.</translation>
+    </message>
+    <message>
+        <source>Make a new backup and remove those that open with the old passphrase.</source>
+        <translation>Een nieuwe reservekopie maken en die met de oude wachtzin verwijderen.</translation>
+    </message>
+    <message>
+        <source>no new passphrase given: set TRAJECTWIJZER_NEW_PASSPHRASE or --new-passphrase-file</source>
+        <translation>geen nieuwe wachtzin gegeven: zet TRAJECTWIJZER_NEW_PASSPHRASE of --new-passphrase-file</translation>
+    </message>
+    <message>
+        <source>passphrase needs a FILE.</source>
+        <translation>passphrase heeft een BESTAND nodig.</translation>
+    </message>
+    <message>
+        <source>The new passphrase opens %1 from now on.</source>
+        <translation>De nieuwe wachtzin opent %1 vanaf nu.</translation>
+    </message>
+    <message>
+        <source>search needs a FILE and the words to look for.</source>
+        <translation>search vraagt een FILE en de woorden die je zoekt.</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Niets gevonden.</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <comment>due day of a matter</comment>
+        <translation>geen datum</translation>
+    </message>
+    <message>
+        <source>legal</source>
+        <translation>wettelijk</translation>
+    </message>
+    <message>
+        <source>practical</source>
+        <translation>praktisch</translation>
+    </message>
+    <message>
+        <source>Everything is up to date.</source>
+        <translation>Alles is bijgewerkt.</translation>
+    </message>
+    <message>
+        <source>today needs a FILE.</source>
+        <translation>today heeft een BESTAND nodig.</translation>
+    </message>
+    <message>
+        <source>No visits are planned.</source>
+        <translation>Er zijn geen bezoeken gepland.</translation>
+    </message>
+    <message>
+        <source>%1: %2 at %3 (%4)</source>
+        <translation>%1: %2 bij %3 (%4)</translation>
+    </message>
+    <message>
+        <source>visits needs a FILE.</source>
+        <translation>visits heeft een BESTAND nodig.</translation>
+    </message>
+</context>
+<context>
+    <name>traject::AgendaService</name>
+    <message>
+        <source>Done: %1</source>
+        <translation>Gereed: %1</translation>
+    </message>
+    <message>
+        <source>Snoozed: %1</source>
+        <translation>Uitgesteld: %1</translation>
+    </message>
+    <message>
+        <source>Open again: %1</source>
+        <translation>Heropend: %1</translation>
+    </message>
+    <message>
+        <source>Task added: %1</source>
+        <translation>Taak toegevoegd: %1</translation>
+    </message>
+    <message>
+        <source>Task changed: %1</source>
+        <translation>Taak gewijzigd: %1</translation>
+    </message>
+    <message>
+        <source>Task removed: %1</source>
+        <translation>Taak verwijderd: %1</translation>
+    </message>
 </context>
 <context>
     <name>traject::AgreementService</name>
@@ -241,6 +333,14 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
     <message>
         <source>Agreement of %1 changed</source>
         <translation>Overeenkomst van %1 gewijzigd</translation>
+    </message>
+    <message>
+        <source>Draft of an agreement discarded</source>
+        <translation>Ontwerp van een overeenkomst verwijderd</translation>
+    </message>
+    <message>
+        <source>Draft of the agreement of %1 discarded</source>
+        <translation>Ontwerp van de overeenkomst van %1 verwijderd</translation>
     </message>
 </context>
 <context>
@@ -262,6 +362,29 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
     </message>
 </context>
 <context>
+    <name>traject::ContactService</name>
+    <message>
+        <source>Contact noted: %1</source>
+        <translation>Contact genoteerd: %1</translation>
+    </message>
+    <message>
+        <source>Contact changed: %1</source>
+        <translation>Contact gewijzigd: %1</translation>
+    </message>
+    <message>
+        <source>Next step done: %1</source>
+        <translation>Volgende stap gedaan: %1</translation>
+    </message>
+    <message>
+        <source>Next step open again: %1</source>
+        <translation>Volgende stap weer open: %1</translation>
+    </message>
+    <message>
+        <source>Contact removed: %1</source>
+        <translation>Contact verwijderd: %1</translation>
+    </message>
+</context>
+<context>
     <name>traject::DeadlineService</name>
     <message>
         <source>Deadline told: %1</source>
@@ -270,6 +393,96 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
     <message>
         <source>Told deadline withdrawn: %1</source>
         <translation>Meegedeelde termijn ingetrokken: %1</translation>
+    </message>
+</context>
+<context>
+    <name>traject::DocumentService</name>
+    <message>
+        <source>Document added: %1</source>
+        <translation>Document toegevoegd: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) added</source>
+        <translation>
+            <numerusform>%n document toegevoegd</numerusform>
+            <numerusform>%n documenten toegevoegd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Document changed: %1</source>
+        <translation>Document gewijzigd: %1</translation>
+    </message>
+    <message>
+        <source>Document renamed: %1, now %2</source>
+        <translation>Document hernoemd: %1, nu %2</translation>
+    </message>
+    <message>
+        <source>Document removed: %1</source>
+        <translation>Document verwijderd: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) removed</source>
+        <translation>
+            <numerusform>%n document verwijderd</numerusform>
+            <numerusform>%n documenten verwijderd</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>traject::EvaluationService</name>
+    <message>
+        <source>Evaluation of %1</source>
+        <translation>Evaluatie van %1</translation>
+    </message>
+    <message>
+        <source>Evaluation of %1 removed</source>
+        <translation>Evaluatie van %1 verwijderd</translation>
+    </message>
+</context>
+<context>
+    <name>traject::FollowUpService</name>
+    <message>
+        <source>Rhythm of visits changed</source>
+        <translation>Bezoekritme gewijzigd</translation>
+    </message>
+    <message>
+        <source>Default rhythm of visits</source>
+        <translation>Standaardritme van de bezoeken</translation>
+    </message>
+    <message>
+        <source>Visits planned for %1</source>
+        <translation>Bezoeken gepland voor %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Visits planned for %n agreement(s)</source>
+        <translation>
+            <numerusform>Bezoeken gepland voor %n overeenkomst</numerusform>
+            <numerusform>Bezoeken gepland voor %n overeenkomsten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Visit to %1 planned</source>
+        <translation>Bezoek aan %1 gepland</translation>
+    </message>
+    <message>
+        <source>Visit to %1 moved</source>
+        <translation>Bezoek aan %1 verplaatst</translation>
+    </message>
+    <message>
+        <source>Visit to %1 skipped</source>
+        <translation>Bezoek aan %1 overgeslagen</translation>
+    </message>
+    <message>
+        <source>Visit to %1 held</source>
+        <translation>Bezoek aan %1 gebracht</translation>
+    </message>
+    <message>
+        <source>Visit to %1 opened again</source>
+        <translation>Bezoek aan %1 opnieuw geopend</translation>
+    </message>
+    <message>
+        <source>Visit to %1 removed</source>
+        <translation>Bezoek aan %1 verwijderd</translation>
     </message>
 </context>
 <context>
@@ -316,6 +529,32 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
         <source>Learner removed: %1</source>
         <translation>Leerling verwijderd: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n learner(s) changed</source>
+        <translation>
+            <numerusform>%n leerling gewijzigd</numerusform>
+            <numerusform>%n leerlingen gewijzigd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Screening recorded: %1</source>
+        <translation>Screening genoteerd: %1</translation>
+    </message>
+</context>
+<context>
+    <name>traject::ListViewService</name>
+    <message>
+        <source>View of a list added: %1</source>
+        <translation>Weergave van een lijst toegevoegd: %1</translation>
+    </message>
+    <message>
+        <source>View of a list changed: %1</source>
+        <translation>Weergave van een lijst gewijzigd: %1</translation>
+    </message>
+    <message>
+        <source>View of a list removed: %1</source>
+        <translation>Weergave van een lijst verwijderd: %1</translation>
+    </message>
 </context>
 <context>
     <name>traject::PlaceService</name>
@@ -343,6 +582,17 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
     </message>
 </context>
 <context>
+    <name>traject::TerminationService</name>
+    <message>
+        <source>Early end of agreement %1 recorded</source>
+        <translation>Vroegtijdig einde van overeenkomst %1 vastgelegd</translation>
+    </message>
+    <message>
+        <source>Early end of agreement %1 withdrawn</source>
+        <translation>Vroegtijdig einde van overeenkomst %1 ingetrokken</translation>
+    </message>
+</context>
+<context>
     <name>traject::WorkplaceService</name>
     <message>
         <source>Enterprise changed: %1</source>
@@ -359,6 +609,41 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
     <message>
         <source>Accreditation changed: %1</source>
         <translation>Erkenning gewijzigd: %1</translation>
+    </message>
+    <message>
+        <source>Workplace changed: %1</source>
+        <translation>Werkplek gewijzigd: %1</translation>
+    </message>
+    <message>
+        <source>Workplace added: %1</source>
+        <translation>Werkplek toegevoegd: %1</translation>
+    </message>
+    <message>
+        <source>Mentor added: %1</source>
+        <translation>Mentor toegevoegd: %1</translation>
+    </message>
+    <message>
+        <source>Accreditation added: %1</source>
+        <translation>Erkenning toegevoegd: %1</translation>
+    </message>
+    <message>
+        <source>Workplace removed: %1</source>
+        <translation>Werkplek verwijderd: %1</translation>
+    </message>
+    <message>
+        <source>Mentor removed: %1</source>
+        <translation>Mentor verwijderd: %1</translation>
+    </message>
+    <message>
+        <source>Accreditation removed: %1</source>
+        <translation>Erkenning verwijderd: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>State of %n accreditation(s): %1</source>
+        <translation>
+            <numerusform>Status van %n erkenning: %1</numerusform>
+            <numerusform>Status van %n erkenningen: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -411,12 +696,86 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
         <translation>&amp;Mentor</translation>
     </message>
     <message>
-        <source>Open &amp;places</source>
-        <translation>Open &amp;plaatsen</translation>
-    </message>
-    <message>
         <source>none named</source>
         <translation>niemand aangeduid</translation>
+    </message>
+    <message>
+        <source>Pro&amp;gramme</source>
+        <translation>&amp;Opleiding</translation>
+    </message>
+    <message>
+        <source>Open p&amp;laces</source>
+        <translation>Open p&amp;laatsen</translation>
+    </message>
+    <message>
+        <source>This establishment has an accreditation for this programme already.</source>
+        <translation>Deze vestiging heeft al een erkenning voor deze opleiding.</translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::AccreditationRowModel</name>
+    <message>
+        <source>Programme</source>
+        <translation>Opleiding</translation>
+    </message>
+    <message>
+        <source>Accreditation</source>
+        <translation>Erkenning</translation>
+    </message>
+    <message>
+        <source>Open places</source>
+        <translation>Open plaatsen</translation>
+    </message>
+    <message>
+        <source>Learners now</source>
+        <translation>Leerlingen nu</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>Mentor</translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::AccreditationsTab</name>
+    <message>
+        <source>Accreditations of this establishment</source>
+        <translation>Erkenningen van deze vestiging</translation>
+    </message>
+    <message>
+        <source>&amp;Add accreditation</source>
+        <translation>Erkenning t&amp;oevoegen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove accreditation…</source>
+        <translation>E&amp;rkenning verwijderen…</translation>
+    </message>
+    <message>
+        <source>This establishment is not accredited for any programme yet.</source>
+        <translation>Deze vestiging is nog voor geen enkele opleiding erkend.</translation>
+    </message>
+    <message>
+        <source>Accreditation not saved</source>
+        <translation>Erkenning niet bewaard</translation>
+    </message>
+    <message>
+        <source>Remove accreditation</source>
+        <translation>Erkenning verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove the accreditation for %1? You can undo this with Ctrl+Z.</source>
+        <translation>De erkenning voor %1 verwijderen? Dat kun je ongedaan maken met Ctrl+Z.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Accreditation removed</source>
+        <translation>Erkenning verwijderd</translation>
+    </message>
+    <message>
+        <source>Accreditation not removed</source>
+        <translation>Erkenning niet verwijderd</translation>
     </message>
 </context>
 <context>
@@ -439,6 +798,106 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
     </message>
 </context>
 <context>
+    <name>traject::ui::AgendaDetails</name>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Gereed</translation>
+    </message>
+    <message>
+        <source>&amp;Snooze…</source>
+        <translation>&amp;Uitstellen…</translation>
+    </message>
+    <message>
+        <source>Open a&amp;gain</source>
+        <translation>He&amp;ropenen</translation>
+    </message>
+    <message>
+        <source>&amp;Open the file</source>
+        <translation>Dossier &amp;openen</translation>
+    </message>
+    <message>
+        <source>&amp;Change task…</source>
+        <translation>Taak &amp;wijzigen…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove task</source>
+        <translation>Taak &amp;verwijderen</translation>
+    </message>
+    <message>
+        <source>Choose a matter to see why and until when.</source>
+        <translation>Kies een punt om te zien waarom en tot wanneer.</translation>
+    </message>
+    <message>
+        <source>%1: until and including %2, %3</source>
+        <translation>%1: tot en met %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 · agreement %2</source>
+        <translation>%1 · overeenkomst %2</translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::AgendaModel</name>
+    <message>
+        <source>no date</source>
+        <translation>geen datum</translation>
+    </message>
+    <message>
+        <source>done on %1</source>
+        <translation>gereed op %1</translation>
+    </message>
+    <message>
+        <source>snoozed until %1: %2</source>
+        <translation>uitgesteld tot %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>%n dag te laat</numerusform>
+            <numerusform>%n dagen te laat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today is the last day</source>
+        <translation>vandaag is de laatste dag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>nog %n dag</numerusform>
+            <numerusform>nog %n dagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>legal</source>
+        <translation>wettelijk</translation>
+    </message>
+    <message>
+        <source>practical</source>
+        <translation>praktisch</translation>
+    </message>
+    <message>
+        <source>Until and including</source>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Binding</source>
+        <translation>Aard</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+</context>
+<context>
     <name>traject::ui::AgreementDesk</name>
     <message>
         <source>New agreement</source>
@@ -455,6 +914,29 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
     <message>
         <source>Saved as %1</source>
         <translation>Bewaard als %1</translation>
+    </message>
+    <message>
+        <source>Early end saved</source>
+        <translation>Vroegtijdig einde bewaard</translation>
+    </message>
+    <message>
+        <source>Save the agreements in a folder</source>
+        <translation>De overeenkomsten in een map bewaren</translation>
+    </message>
+    <message>
+        <source>Agreements are being saved as PDF</source>
+        <translation>Overeenkomsten worden als PDF bewaard</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s) saved</source>
+        <translation>
+            <numerusform>%n overeenkomst bewaard</numerusform>
+            <numerusform>%n overeenkomsten bewaard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PDF not saved</source>
+        <translation>PDF niet bewaard</translation>
     </message>
 </context>
 <context>
@@ -737,10 +1219,6 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
         <translation>Ontwerp weggooien</translation>
     </message>
     <message>
-        <source>Discard the half-finished draft? What was filled in is lost.</source>
-        <translation>Wil je het onafgewerkte ontwerp weggooien? Wat je hebt ingevuld, gaat verloren.</translation>
-    </message>
-    <message>
         <source>Discard</source>
         <translation>Weggooien</translation>
     </message>
@@ -751,6 +1229,134 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
     <message>
         <source>Deadlines and pre&amp;miums…</source>
         <translation>&amp;Termijnen en premies…</translation>
+    </message>
+    <message>
+        <source>Save as PDF in a &amp;folder…</source>
+        <translation>Als PDF bewaren in een &amp;map…</translation>
+    </message>
+    <message>
+        <source>Early e&amp;nd…</source>
+        <translation>Vroegtijdig &amp;einde vastleggen…</translation>
+    </message>
+    <message>
+        <source>H&amp;istory…</source>
+        <translation>&amp;Geschiedenis…</translation>
+    </message>
+    <message>
+        <source>Discard the half-finished draft? You can undo this with Ctrl+Z.</source>
+        <translation>Het halfafgewerkte ontwerp verwijderen? Met Ctrl+Z maak je dit ongedaan.</translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::AgreementsTab</name>
+    <message>
+        <source>Agreements of this learner</source>
+        <translation>Overeenkomsten van deze leerling</translation>
+    </message>
+    <message>
+        <source>No agreement yet. “New agreement” starts one with what is known about this learner.</source>
+        <translation>Nog geen overeenkomst. “Nieuwe overeenkomst” begint er een met wat over deze leerling bekend is.</translation>
+    </message>
+    <message>
+        <source>New &amp;agreement…</source>
+        <translation>Nieuwe &amp;overeenkomst…</translation>
+    </message>
+    <message>
+        <source>New agreement for this learner</source>
+        <translation>Nieuwe overeenkomst voor deze leerling</translation>
+    </message>
+    <message>
+        <source>Prev&amp;iew…</source>
+        <translation>A&amp;fdrukvoorbeeld…</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge…</source>
+        <translation>Wijz&amp;igen…</translation>
+    </message>
+    <message>
+        <source>Deadlines and pre&amp;miums…</source>
+        <translation>&amp;Termijnen en premies…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF…</source>
+        <translation>Als &amp;pdf bewaren…</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Overeenkomsten</translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::BulkProgress</name>
+    <message>
+        <source>Progress</source>
+        <translation>Voortgang</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Stoppen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::CalendarExport</name>
+    <message>
+        <source>Names in &amp;full</source>
+        <translation>Namen &amp;voluit</translation>
+    </message>
+    <message>
+        <source>Names in full</source>
+        <translation>Namen voluit</translation>
+    </message>
+    <message>
+        <source>&amp;Initials only</source>
+        <translation>Alleen &amp;initialen</translation>
+    </message>
+    <message>
+        <source>Initials only</source>
+        <translation>Alleen initialen</translation>
+    </message>
+    <message>
+        <source>Export to the calendar</source>
+        <translation>Naar de agenda exporteren</translation>
+    </message>
+    <message>
+        <source>No visit is still to be done.</source>
+        <translation>Er is geen bezoek meer te doen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) go(es) into a calendar file (.ics) that Outlook, Google and other calendars open. Exporting again moves what moved.</source>
+        <translation>
+            <numerusform>%n bezoek gaat in een agendabestand (.ics) dat Outlook, Google en andere agenda’s openen. Opnieuw exporteren verplaatst wat verplaatst is.</numerusform>
+            <numerusform>%n bezoeken gaan in een agendabestand (.ics) dat Outlook, Google en andere agenda’s openen. Opnieuw exporteren verplaatst wat verplaatst is.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A calendar often lies with a company outside the school, and others may see it. With initials the names of learner and mentor stay out; enterprise and address stand in full in both.</source>
+        <translation>Een agenda ligt vaak bij een bedrijf buiten de school, en anderen kunnen ze zien. Met initialen blijven de namen van leerling en mentor eruit; onderneming en adres staan er in beide gevallen voluit in.</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporteren…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporteren</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuleren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>Agendabestanden (*.ics)</translation>
     </message>
 </context>
 <context>
@@ -864,6 +1470,40 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
     </message>
 </context>
 <context>
+    <name>traject::ui::ChangesView</name>
+    <message>
+        <source>%1 – added</source>
+        <translation>%1 – toegevoegd</translation>
+    </message>
+    <message>
+        <source>%1 – removed</source>
+        <translation>%1 – verwijderd</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Gegeven</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Voor</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Na</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiëren</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n other record(s)</source>
+        <translation>
+            <numerusform>en nog %n ander gegeven</numerusform>
+            <numerusform>en nog %n andere gegevens</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>traject::ui::CheckSheetButton</name>
     <message>
         <source>Check s&amp;heet</source>
@@ -917,6 +1557,21 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
     </message>
 </context>
 <context>
+    <name>traject::ui::ColumnButton</name>
+    <message>
+        <source>Colum&amp;ns</source>
+        <translation>&amp;Kolommen</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolommen</translation>
+    </message>
+    <message>
+        <source>&amp;Columns as at first</source>
+        <translation>Kolommen zoals in het &amp;begin</translation>
+    </message>
+</context>
+<context>
     <name>traject::ui::CompetenceModel</name>
     <message>
         <source>Cluster</source>
@@ -925,6 +1580,298 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
     <message>
         <source>Competence</source>
         <translation>Competentie</translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::ContactDialog</name>
+    <message>
+        <source>Note a contact</source>
+        <translation>Contact noteren</translation>
+    </message>
+    <message>
+        <source>Change a contact</source>
+        <translation>Contact wijzigen</translation>
+    </message>
+    <message>
+        <source>W&amp;ith</source>
+        <translation>&amp;Met wie</translation>
+    </message>
+    <message>
+        <source>O&amp;n</source>
+        <translation>&amp;Op</translation>
+    </message>
+    <message>
+        <source>Wh&amp;at</source>
+        <translation>W&amp;at</translation>
+    </message>
+    <message>
+        <source>&amp;Search for a workplace</source>
+        <translation>&amp;Zoektocht naar werkplek</translation>
+    </message>
+    <message>
+        <source>not about it</source>
+        <translation>gaat daar niet over</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt step</source>
+        <translation>&amp;Volgende stap</translation>
+    </message>
+    <message>
+        <source>&amp;By</source>
+        <translation>Tege&amp;n</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+Enter)</source>
+        <translation>Bewaren (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Save the contact</source>
+        <translation>Contact bewaren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Learner</source>
+        <translation>Leerling</translation>
+    </message>
+    <message>
+        <source>&amp;Learner</source>
+        <translation>&amp;Leerling</translation>
+    </message>
+    <message>
+        <source>Workplace</source>
+        <translation>Werkplek</translation>
+    </message>
+    <message>
+        <source>&amp;Workplace</source>
+        <translation>&amp;Werkplek</translation>
+    </message>
+    <message>
+        <source>&amp;Phone call</source>
+        <translation>&amp;Telefoon</translation>
+    </message>
+    <message>
+        <source>&amp;Visit</source>
+        <translation>&amp;Bezoek</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-mail</translation>
+    </message>
+    <message>
+        <source>&amp;Message</source>
+        <translation>Be&amp;richt</translation>
+    </message>
+    <message>
+        <source>&amp;Talk</source>
+        <translation>&amp;Gesprek</translation>
+    </message>
+    <message>
+        <source>Choose the workplace first.</source>
+        <translation>Kies eerst de werkplek.</translation>
+    </message>
+    <message>
+        <source>Choose the learner or the workplace that it is about.</source>
+        <translation>Kies de leerling of de werkplek waarover het gaat.</translation>
+    </message>
+    <message>
+        <source>Fill in the day of the contact.</source>
+        <translation>Vul de dag van het contact in.</translation>
+    </message>
+    <message>
+        <source>Contact not saved</source>
+        <translation>Contact niet bewaard</translation>
+    </message>
+    <message>
+        <source>What you noted has not been saved.</source>
+        <translation>Wat je noteerde, is niet bewaard.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Niet bewaren</translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::ContactListModel</name>
+    <message>
+        <source>Next step</source>
+        <translation>Volgende stap</translation>
+    </message>
+    <message>
+        <source>%1 (done on %2)</source>
+        <translation>%1 (gedaan op %2)</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, tegen %2</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hoe</translation>
+    </message>
+    <message>
+        <source>Workplace</source>
+        <translation>Werkplek</translation>
+    </message>
+    <message>
+        <source>Learner</source>
+        <translation>Leerling</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Met</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>%1: overdue</source>
+        <translation>%1: te laat</translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::ContactsView</name>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacten</translation>
+    </message>
+    <message>
+        <source>No contact noted yet. “Note contact” (Ctrl+M) writes down a call, a visit or a mail in seconds.</source>
+        <translation>Nog geen contact genoteerd. Met “Contact noteren” (Ctrl+M) noteer je een telefoon, bezoek of e-mail in enkele seconden.</translation>
+    </message>
+    <message>
+        <source>Note contact…</source>
+        <translation>Contact noteren…</translation>
+    </message>
+    <message>
+        <source>Note a contact</source>
+        <translation>Contact noteren</translation>
+    </message>
+    <message>
+        <source>Ch&amp;ange contact…</source>
+        <translation>&amp;Contact wijzigen…</translation>
+    </message>
+    <message>
+        <source>Change this contact</source>
+        <translation>Dit contact wijzigen</translation>
+    </message>
+    <message>
+        <source>Next step &amp;done</source>
+        <translation>Volgende sta&amp;p gedaan</translation>
+    </message>
+    <message>
+        <source>Next step done</source>
+        <translation>Volgende stap gedaan</translation>
+    </message>
+    <message>
+        <source>Remove c&amp;ontact…</source>
+        <translation>C&amp;ontact verwijderen…</translation>
+    </message>
+    <message>
+        <source>Remove this contact</source>
+        <translation>Dit contact verwijderen</translation>
+    </message>
+    <message>
+        <source>Next step still to &amp;do</source>
+        <translation>Volgende sta&amp;p toch niet gedaan</translation>
+    </message>
+    <message>
+        <source>Next step: %1</source>
+        <translation>Volgende stap: %1</translation>
+    </message>
+    <message>
+        <source>Contact saved</source>
+        <translation>Contact bewaard</translation>
+    </message>
+    <message>
+        <source>Remove contact</source>
+        <translation>Contact verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove the contact of %1? You can undo this with Ctrl+Z.</source>
+        <translation>Het contact van %1 verwijderen? Je kunt dit ongedaan maken met Ctrl+Z.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Contact removed</source>
+        <translation>Contact verwijderd</translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::CopyNotices</name>
+    <message>
+        <source>Forget the changes…</source>
+        <translation>Wijzigingen vergeten…</translation>
+    </message>
+    <message>
+        <source>Erase the copy</source>
+        <translation>Kopie wissen</translation>
+    </message>
+    <message>
+        <source>Forget the changes to %1</source>
+        <translation>De wijzigingen aan %1 vergeten</translation>
+    </message>
+    <message>
+        <source>Erase the copy of %1</source>
+        <translation>De kopie van %1 wissen</translation>
+    </message>
+    <message>
+        <source>Keep as a new document</source>
+        <translation>Bewaren als nieuw document</translation>
+    </message>
+    <message>
+        <source>Keep the changed %1 as a new document</source>
+        <translation>De gewijzigde %1 bewaren als nieuw document</translation>
+    </message>
+    <message>
+        <source>%1 was changed in another program.</source>
+        <translation>%1 is gewijzigd in een ander programma.</translation>
+    </message>
+    <message>
+        <source>%1 is open in another program, as a temporary copy. The copy is erased when you lock or close the caseload.</source>
+        <translation>%1 staat open in een ander programma, als tijdelijke kopie. De kopie wordt gewist zodra je vergrendelt of de caseload sluit.</translation>
+    </message>
+    <message>
+        <source>Changes not kept</source>
+        <translation>Wijzigingen niet bewaard</translation>
+    </message>
+    <message>
+        <source>The changed %1 cannot be kept: it is empty, larger than 50 MB, or still being written. Save it in the other program and try again.</source>
+        <translation>De gewijzigde %1 kan niet bewaard worden: het bestand is leeg, groter dan 50 MB of wordt nog geschreven. Bewaar het in het andere programma en probeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>Changes kept as a new document</source>
+        <translation>Wijzigingen bewaard als nieuw document</translation>
+    </message>
+    <message>
+        <source>Temporary copy erased</source>
+        <translation>Tijdelijke kopie gewist</translation>
+    </message>
+    <message>
+        <source>Copy not erased</source>
+        <translation>Kopie niet gewist</translation>
+    </message>
+    <message>
+        <source>Another program holds the copy of %1 open. Close it there first.</source>
+        <translation>Een ander programma houdt de kopie van %1 open. Sluit ze daar eerst.</translation>
+    </message>
+    <message>
+        <source>Forget the changes</source>
+        <translation>Wijzigingen vergeten</translation>
+    </message>
+    <message>
+        <source>Erase the changed copy of %1? The document in the caseload stays as it is; what was changed in the other program is lost.</source>
+        <translation>De gewijzigde kopie van %1 wissen? Het document in de caseload blijft zoals het is; wat in het andere programma gewijzigd werd, gaat verloren.</translation>
     </message>
 </context>
 <context>
@@ -1051,6 +1998,14 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
     <message>
         <source>Calendar</source>
         <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>friday, in 2 weeks</source>
+        <translation>vrijdag, over 2 weken</translation>
+    </message>
+    <message>
+        <source>This is not a day. Type for example “friday”, “in 2 weeks” or 1/9/2026.</source>
+        <translation>Dit is geen dag. Typ bijvoorbeeld “vrijdag”, “over 2 weken” of 1/9/2026.</translation>
     </message>
 </context>
 <context>
@@ -1259,6 +2214,367 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
     </message>
 </context>
 <context>
+    <name>traject::ui::DocumentDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Signed copy of</source>
+        <translation>Getekend exemplaar van</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>no agreement</source>
+        <translation>geen overeenkomst</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Naam</translation>
+    </message>
+    <message>
+        <source>Signed copy &amp;of</source>
+        <translation>Getekend exemplaar &amp;van</translation>
+    </message>
+    <message>
+        <source>No&amp;te</source>
+        <translation>No&amp;ta</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Bewaren</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuleren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Document not changed</source>
+        <translation>Document niet gewijzigd</translation>
+    </message>
+    <message>
+        <source>A document needs a name.</source>
+        <translation>Een document moet een naam hebben.</translation>
+    </message>
+    <message>
+        <source>There is a document named %1 already. Choose another name.</source>
+        <translation>Er is al een document met de naam %1. Kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, versie %2</translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::DocumentListModel</name>
+    <message>
+        <source>Image</source>
+        <translation>Afbeelding</translation>
+    </message>
+    <message>
+        <source>Spreadsheet</source>
+        <translation>Rekenblad</translation>
+    </message>
+    <message>
+        <source>Text document</source>
+        <translation>Tekstdocument</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Grootte</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Toegevoegd</translation>
+    </message>
+    <message>
+        <source>Signed copy of</source>
+        <translation>Getekend exemplaar van</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::DocumentPreview</name>
+    <message>
+        <source>Picture of %1</source>
+        <translation>Afbeelding van %1</translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::DocumentsView</name>
+    <message>
+        <source>Documents</source>
+        <translation>Documenten</translation>
+    </message>
+    <message>
+        <source>No documents yet. Drop files here, paste them (Ctrl+V), or choose “Add documents”. They are stored encrypted in the caseload.</source>
+        <translation>Nog geen documenten. Sleep bestanden hierheen, plak ze (Ctrl+V) of kies “Documenten toevoegen”. Ze worden versleuteld bewaard in de caseload.</translation>
+    </message>
+    <message>
+        <source>&amp;Add documents…</source>
+        <translation>Documenten toe&amp;voegen…</translation>
+    </message>
+    <message>
+        <source>Add documents</source>
+        <translation>Documenten toevoegen</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Openen</translation>
+    </message>
+    <message>
+        <source>Open this document</source>
+        <translation>Dit document openen</translation>
+    </message>
+    <message>
+        <source>Save cop&amp;y as…</source>
+        <translation>Kopie bewaren a&amp;ls…</translation>
+    </message>
+    <message>
+        <source>Save a copy of this document</source>
+        <translation>Een kopie van dit document bewaren</translation>
+    </message>
+    <message>
+        <source>Name and &amp;note…</source>
+        <translation>Naam en &amp;nota…</translation>
+    </message>
+    <message>
+        <source>Change name and note of this document</source>
+        <translation>Naam en nota van dit document wijzigen</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>Ver&amp;wijderen…</translation>
+    </message>
+    <message>
+        <source>Remove this document</source>
+        <translation>Dit document verwijderen</translation>
+    </message>
+    <message>
+        <source>Erase removed documents for good</source>
+        <translation>Verwijderde documenten definitief wissen</translation>
+    </message>
+    <message>
+        <source>Progress of adding documents</source>
+        <translation>Voortgang van het toevoegen</translation>
+    </message>
+    <message>
+        <source>Sto&amp;p</source>
+        <translation>Sto&amp;ppen</translation>
+    </message>
+    <message>
+        <source>Stop adding documents</source>
+        <translation>Stoppen met documenten toevoegen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase %n removed document(s) for &amp;good…</source>
+        <translation>
+            <numerusform>%n verwijderd document &amp;definitief wissen…</numerusform>
+            <numerusform>%n verwijderde documenten &amp;definitief wissen…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All files (*);;PDF (*.pdf);;Images (*.png *.jpg *.jpeg *.tif *.tiff)</source>
+        <translation>Alle bestanden (*);;PDF (*.pdf);;Afbeeldingen (*.png *.jpg *.jpeg *.tif *.tiff)</translation>
+    </message>
+    <message>
+        <source>There is no file to paste. Copy files in the file manager first.</source>
+        <translation>Er is geen bestand om te plakken. Kopieer eerst bestanden in de bestandsbeheerder.</translation>
+    </message>
+    <message>
+        <source>Stopped: no documents added</source>
+        <translation>Gestopt: geen documenten toegevoegd</translation>
+    </message>
+    <message>
+        <source>No documents added</source>
+        <translation>Geen documenten toegevoegd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) added</source>
+        <translation>
+            <numerusform>%n document toegevoegd</numerusform>
+            <numerusform>%n documenten toegevoegd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not all documents added</source>
+        <translation>Niet alle documenten toegevoegd</translation>
+    </message>
+    <message>
+        <source>Document not opened</source>
+        <translation>Document niet geopend</translation>
+    </message>
+    <message>
+        <source>This computer has no program to open %1 with. Save a copy of it instead.</source>
+        <translation>Deze computer heeft geen programma om %1 te openen. Bewaar er een kopie van.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Een kopie bewaren</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Copy saved. It is not encrypted: erase it when you no longer need it.</source>
+        <translation>Kopie bewaard. Ze is niet versleuteld: wis ze wanneer je ze niet meer nodig hebt.</translation>
+    </message>
+    <message>
+        <source>Copy not saved</source>
+        <translation>Kopie niet bewaard</translation>
+    </message>
+    <message>
+        <source>Document changed</source>
+        <translation>Document gewijzigd</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>%1 verwijderen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n document(s)?</source>
+        <translation>
+            <numerusform>%n document verwijderen?</numerusform>
+            <numerusform>%n documenten verwijderen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove documents</source>
+        <translation>Documenten verwijderen</translation>
+    </message>
+    <message>
+        <source>You can undo this with Ctrl+Z: the content stays in the caseload, encrypted, until you choose “Erase removed documents for good”.</source>
+        <translation>Je kunt dit ongedaan maken met Ctrl+Z: de inhoud blijft versleuteld in de caseload tot je “Verwijderde documenten definitief wissen” kiest.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Not removed</source>
+        <translation>Niet verwijderd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) removed</source>
+        <translation>
+            <numerusform>%n document verwijderd</numerusform>
+            <numerusform>%n documenten verwijderd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Definitief wissen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase the content of %n removed document(s) of the whole caseload (%1)? Removing them can then no longer be undone. Backups made before today still hold them.</source>
+        <translation>
+            <numerusform>De inhoud van %n verwijderd document van de hele caseload (%1) wissen? De verwijdering kan dan niet meer ongedaan gemaakt worden. Eerdere reservekopieën bevatten het nog.</numerusform>
+            <numerusform>De inhoud van %n verwijderde documenten van de hele caseload (%1) wissen? De verwijdering kan dan niet meer ongedaan gemaakt worden. Eerdere reservekopieën bevatten ze nog.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not erased</source>
+        <translation>Niet gewist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) erased for good</source>
+        <translation>
+            <numerusform>%n document definitief gewist</numerusform>
+            <numerusform>%n documenten definitief gewist</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::DossierHeadView</name>
+    <message>
+        <source>‹ &amp;Learners</source>
+        <translation>‹ &amp;Leerlingen</translation>
+    </message>
+    <message>
+        <source>Back to the list of learners</source>
+        <translation>Terug naar de lijst van leerlingen</translation>
+    </message>
+    <message>
+        <source>&amp;Why…</source>
+        <translation>Toon &amp;uitleg…</translation>
+    </message>
+    <message>
+        <source>Show where this date comes from</source>
+        <translation>Tonen waar deze datum vandaan komt</translation>
+    </message>
+    <message>
+        <source>New learner</source>
+        <translation>Nieuwe leerling</translation>
+    </message>
+    <message>
+        <source>%1 years old, turns %2 on %3</source>
+        <translation>%1 jaar, wordt %2 op %3</translation>
+    </message>
+    <message>
+        <source>Represented by %1 (%2)</source>
+        <translation>Vertegenwoordigd door %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Next: %1, %2 (%3)</source>
+        <translation>Eerstvolgend: %1, %2 (%3)</translation>
+    </message>
+    <message>
+        <source>next step of a contact</source>
+        <translation>volgende stap van een contact</translation>
+    </message>
+    <message>
+        <source>Next: %1, %2 (overdue)</source>
+        <translation>Eerstvolgend: %1, %2 (te laat)</translation>
+    </message>
+    <message>
+        <source>Next: %1, %2</source>
+        <translation>Eerstvolgend: %1, %2</translation>
+    </message>
+</context>
+<context>
     <name>traject::ui::DuplicateModel</name>
     <message>
         <source>merge</source>
@@ -1295,6 +2611,56 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
     <message>
         <source>Same as</source>
         <translation>Zelfde als</translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::EnrolmentDialog</name>
+    <message>
+        <source>Programme</source>
+        <translation>Opleiding</translation>
+    </message>
+    <message>
+        <source>School year</source>
+        <translation>Schooljaar</translation>
+    </message>
+    <message>
+        <source>C&amp;hange</source>
+        <translation>W&amp;ijzigen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n learner(s)</source>
+        <translation>
+            <numerusform>%n leerling wijzigen</numerusform>
+            <numerusform>%n leerlingen wijzigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Programme</source>
+        <translation>&amp;Opleiding</translation>
+    </message>
+    <message>
+        <source>School &amp;year</source>
+        <translation>School&amp;jaar</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuleren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>The change is one step: Ctrl+Z takes it back for all of them.</source>
+        <translation>De wijziging is één stap: Ctrl+Z maakt ze voor allemaal ongedaan.</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Zoals het is</translation>
     </message>
 </context>
 <context>
@@ -1479,10 +2845,410 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
     </message>
 </context>
 <context>
+    <name>traject::ui::EstablishmentListModel</name>
+    <message>
+        <source>Enterprise</source>
+        <translation>Onderneming</translation>
+    </message>
+    <message>
+        <source>Establishment</source>
+        <translation>Vestiging</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Gemeente</translation>
+    </message>
+    <message>
+        <source>Accreditations</source>
+        <translation>Erkenningen</translation>
+    </message>
+    <message>
+        <source>Last valid until</source>
+        <translation>Laatste geldig tot</translation>
+    </message>
+    <message>
+        <source>Mentors</source>
+        <translation>Mentoren</translation>
+    </message>
+    <message>
+        <source>Learners now</source>
+        <translation>Leerlingen nu</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Contactpersoon</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation>uitgesloten</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 valid</source>
+        <translation>%1 van %2 geldig</translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::EvaluationModel</name>
+    <message>
+        <source>1 not yet</source>
+        <translation>1 nog niet</translation>
+    </message>
+    <message>
+        <source>2 with help</source>
+        <translation>2 met hulp</translation>
+    </message>
+    <message>
+        <source>3 almost independently</source>
+        <translation>3 bijna zelfstandig</translation>
+    </message>
+    <message>
+        <source>4 independently</source>
+        <translation>4 zelfstandig</translation>
+    </message>
+    <message>
+        <source>No longer in the training plan</source>
+        <translation>Niet meer in het opleidingsplan</translation>
+    </message>
+    <message>
+        <source>%1 ✎</source>
+        <comment>step with remarks</comment>
+        <translation>%1 ✎</translation>
+    </message>
+    <message>
+        <source>%1, with remarks</source>
+        <translation>%1, met opmerkingen</translation>
+    </message>
+    <message>
+        <source>Mentor: %1</source>
+        <translation>Mentor: %1</translation>
+    </message>
+    <message>
+        <source>Counsellor: %1</source>
+        <translation>Trajectbegeleider: %1</translation>
+    </message>
+    <message>
+        <source>Competence</source>
+        <translation>Competentie</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Waar</translation>
+    </message>
+    <message>
+        <source>Period of the plan</source>
+        <translation>Periode van het plan</translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::FilterButton</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filters</translation>
+    </message>
+    <message>
+        <source>Fil&amp;ters</source>
+        <translation>Fil&amp;ters</translation>
+    </message>
+    <message>
+        <source>Fil&amp;ters (%1)</source>
+        <translation>Fil&amp;ters (%1)</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>&amp;Clear all filters</source>
+        <translation>Alle filters &amp;wissen</translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::FilterChip</name>
+    <message>
+        <source>Change the filter %1</source>
+        <translation>De filter %1 wijzigen</translation>
+    </message>
+    <message>
+        <source>Remove the filter %1</source>
+        <translation>De filter %1 weghalen</translation>
+    </message>
+    <message>
+        <source>Remove this filter</source>
+        <translation>Deze filter weghalen</translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::FilterDialog</name>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filter: %1</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>W&amp;issen</translation>
+    </message>
+    <message>
+        <source>&amp;OK</source>
+        <translation>&amp;OK</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuleren</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Bevat</translation>
+    </message>
+    <message>
+        <source>&amp;Holds</source>
+        <translation>&amp;Bevat</translation>
+    </message>
+    <message>
+        <source>Search in the values</source>
+        <translation>Zoek in de waarden</translation>
+    </message>
+    <message>
+        <source>Values of %1</source>
+        <translation>Waarden van %1</translation>
+    </message>
+    <message>
+        <source>Tick &amp;all</source>
+        <translation>&amp;Alles aanvinken</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Alles aanvinken</translation>
+    </message>
+    <message>
+        <source>Tick &amp;none</source>
+        <translation>&amp;Niets aanvinken</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>Niets aanvinken</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Vanaf</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Vanaf</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Tot</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Minstens</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Hoogstens</translation>
+    </message>
+    <message>
+        <source>At lea&amp;st</source>
+        <translation>&amp;Minstens</translation>
+    </message>
+    <message>
+        <source>At &amp;most</source>
+        <translation>&amp;Hoogstens</translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::FilterWords</name>
+    <message numerus="yes">
+        <source>%n values</source>
+        <translation>
+            <numerusform>%n waarde</numerusform>
+            <numerusform>%n waarden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(blank)</source>
+        <translation>(leeg)</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>vanaf %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>tot en met %1</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>minstens %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>hoogstens %1</translation>
+    </message>
+</context>
+<context>
     <name>traject::ui::FindingLabel</name>
     <message>
         <source>not confirmed</source>
         <translation>niet bevestigd</translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::FollowUpPage</name>
+    <message>
+        <source>Visits by week</source>
+        <translation>Bezoeken per week</translation>
+    </message>
+    <message>
+        <source>Open &amp;dossier</source>
+        <translation>&amp;Dossier openen</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xporteren…</translation>
+    </message>
+    <message>
+        <source>The visits that are shown, as a calendar file</source>
+        <translation>De getoonde bezoeken, als agendabestand</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Opvolging</translation>
+    </message>
+    <message>
+        <source>visits</source>
+        <translation>bezoeken</translation>
+    </message>
+    <message>
+        <source>Search: visits</source>
+        <translation>Zoeken: bezoeken</translation>
+    </message>
+    <message>
+        <source>Search (Ctrl+F)</source>
+        <translation>Zoeken (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Which visits</source>
+        <translation>Welke bezoeken</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Te doen</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Te laat</translation>
+    </message>
+    <message>
+        <source>This week and next</source>
+        <translation>Deze week en volgende</translation>
+    </message>
+    <message>
+        <source>All, held and skipped ones too</source>
+        <translation>Alle, ook gebrachte en overgeslagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n bezoek</numerusform>
+            <numerusform>%n bezoeken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>&amp;Plan visits…</source>
+        <translation>Bezoeken p&amp;lannen…</translation>
+    </message>
+    <message>
+        <source>Plan visits</source>
+        <translation>Bezoeken plannen</translation>
+    </message>
+    <message>
+        <source>No visits are planned. The rhythm of the visits stands in the settings.</source>
+        <translation>Er zijn geen bezoeken gepland. Het ritme van de bezoeken staat bij Beheer.</translation>
+    </message>
+    <message>
+        <source>No visit fits the search.</source>
+        <translation>Geen enkel bezoek past bij de zoekopdracht.</translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::FollowUpTab</name>
+    <message>
+        <source>Visits</source>
+        <translation>Bezoeken</translation>
+    </message>
+    <message>
+        <source>No visits yet. They are planned from the start of an agreement.</source>
+        <translation>Nog geen bezoeken. Ze worden gepland vanaf de start van een overeenkomst.</translation>
+    </message>
+    <message>
+        <source>&amp;Plan a visit…</source>
+        <translation>&amp;Bezoek plannen…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xporteren…</translation>
+    </message>
+    <message>
+        <source>visits</source>
+        <translation>bezoeken</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Opvolging</translation>
+    </message>
+    <message>
+        <source>Look and pla&amp;n…</source>
+        <translation>Be&amp;kijken en plannen…</translation>
+    </message>
+    <message>
+        <source>Look and plan</source>
+        <translation>Bekijken en plannen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has no visits yet. The rhythm gives %n visit(s).</source>
+        <translation>
+            <numerusform>%1 heeft nog geen bezoeken. Het ritme geeft er %n.</numerusform>
+            <numerusform>%1 heeft nog geen bezoeken. Het ritme geeft er %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The visits of %1 no longer follow its dates, timetable and rhythm: %n change(s).</source>
+        <translation>
+            <numerusform>De bezoeken van %1 volgen de data, het uurrooster en het ritme niet meer: %n wijziging.</numerusform>
+            <numerusform>De bezoeken van %1 volgen de data, het uurrooster en het ritme niet meer: %n wijzigingen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::FormDialog</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuleren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
     </message>
 </context>
 <context>
@@ -1496,24 +3262,60 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
         <translation>Deze &amp;ongedaan maken</translation>
     </message>
     <message>
-        <source>Nothing has been done in this caseload yet.</source>
-        <translation>In deze caseload is nog niets gebeurd.</translation>
-    </message>
-    <message>
         <source>One thing can be taken back as long as nothing later changed the same records. Ctrl+Z takes back the newest.</source>
         <translation>Je kunt één ding terugdraaien zolang dezelfde gegevens daarna niet zijn gewijzigd. Ctrl+Z draait het nieuwste terug.</translation>
     </message>
     <message>
-        <source>Not undone</source>
-        <translation>Niet ongedaan gemaakt</translation>
+        <source>Search the history</source>
+        <translation>In de geschiedenis zoeken</translation>
     </message>
     <message>
-        <source>Something later changed the same records. Undo that first.</source>
-        <translation>Dezelfde gegevens zijn later nog gewijzigd. Maak dat eerst ongedaan.</translation>
+        <source>What to show</source>
+        <translation>Wat getoond wordt</translation>
     </message>
     <message>
-        <source>Undone: %1</source>
-        <translation>Ongedaan gemaakt: %1</translation>
+        <source>Nothing in this list fits the search.</source>
+        <translation>Niets in deze lijst past bij de zoekopdracht.</translation>
+    </message>
+    <message>
+        <source>Undo this one</source>
+        <translation>Dit ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Search (Ctrl+F)</source>
+        <translation>Zoeken (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Learners</source>
+        <translation>Leerlingen</translation>
+    </message>
+    <message>
+        <source>Workplaces</source>
+        <translation>Werkplekken</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Overeenkomsten</translation>
+    </message>
+    <message>
+        <source>Contacts and visits</source>
+        <translation>Contacten en bezoeken</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documenten</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Beheer</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Voor en na</translation>
     </message>
 </context>
 <context>
@@ -1724,10 +3526,6 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
         <translation>Lijst niet bewaard</translation>
     </message>
     <message>
-        <source>Import not undone</source>
-        <translation>Inlezen niet ongedaan gemaakt</translation>
-    </message>
-    <message>
         <source>The import has been undone: the caseload is as it was before.</source>
         <translation>Het inlezen is ongedaan gemaakt: de caseload is zoals voordien.</translation>
     </message>
@@ -1796,6 +3594,10 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
     <message>
         <source>Under the rules of today these differ: %1. For this agreement the rules of its start date count.</source>
         <translation>Volgens de regels van vandaag verschillen deze: %1. Voor deze overeenkomst tellen de regels van de startdatum.</translation>
+    </message>
+    <message>
+        <source>Not confirmed, and the check rests on it: %1.</source>
+        <translation>Niet bevestigd, en de controle steunt erop: %1.</translation>
     </message>
 </context>
 <context>
@@ -2156,21 +3958,13 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
         <source>Remove</source>
         <translation>Verwijderen</translation>
     </message>
+    <message>
+        <source>H&amp;istory…</source>
+        <translation>&amp;Geschiedenis…</translation>
+    </message>
 </context>
 <context>
     <name>traject::ui::LearnerDossier</name>
-    <message>
-        <source>Learner&apos;s data</source>
-        <translation>Gegevens van de leerling</translation>
-    </message>
-    <message>
-        <source>‹ &amp;Learners</source>
-        <translation>‹ &amp;Leerlingen</translation>
-    </message>
-    <message>
-        <source>Back to the list of learners</source>
-        <translation>Terug naar de lijst van leerlingen</translation>
-    </message>
     <message>
         <source>&amp;Save</source>
         <translation>Be&amp;waren</translation>
@@ -2200,40 +3994,8 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
         <translation>Overeenkomsten</translation>
     </message>
     <message>
-        <source>&amp;New agreement…</source>
-        <translation>&amp;Nieuwe overeenkomst…</translation>
-    </message>
-    <message>
-        <source>New agreement for this learner</source>
-        <translation>Nieuwe overeenkomst voor deze leerling</translation>
-    </message>
-    <message>
-        <source>Agreements of this learner</source>
-        <translation>Overeenkomsten van deze leerling</translation>
-    </message>
-    <message>
-        <source>No agreement yet. “New agreement” starts one with what is known about this learner.</source>
-        <translation>Nog geen overeenkomst. “Nieuwe overeenkomst” begint er een met wat over deze leerling bekend is.</translation>
-    </message>
-    <message>
         <source>Learner</source>
         <translation>Leerling</translation>
-    </message>
-    <message>
-        <source>New learner</source>
-        <translation>Nieuwe leerling</translation>
-    </message>
-    <message>
-        <source>Save the learner first.</source>
-        <translation>Bewaar eerst de leerling.</translation>
-    </message>
-    <message>
-        <source>Learner not saved</source>
-        <translation>Leerling niet bewaard</translation>
-    </message>
-    <message>
-        <source>Learner saved</source>
-        <translation>Leerling bewaard</translation>
     </message>
     <message>
         <source>Changes not saved</source>
@@ -2266,6 +4028,50 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
     <message>
         <source>Learner removed</source>
         <translation>Leerling verwijderd</translation>
+    </message>
+    <message>
+        <source>Parts of the dossier</source>
+        <translation>Delen van het dossier</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Gegevens</translation>
+    </message>
+    <message>
+        <source>Screening</source>
+        <translation>Screening</translation>
+    </message>
+    <message>
+        <source>Workplace</source>
+        <translation>Werkplek</translation>
+    </message>
+    <message>
+        <source>Training plan</source>
+        <translation>Opleidingsplan</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Opvolging</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documenten</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Tijdlijn</translation>
+    </message>
+    <message>
+        <source>Note con&amp;tact…</source>
+        <translation>Contact &amp;noteren…</translation>
+    </message>
+    <message>
+        <source>Note a contact about this learner</source>
+        <translation>Contact over deze leerling noteren</translation>
+    </message>
+    <message>
+        <source>Contact saved</source>
+        <translation>Contact bewaard</translation>
     </message>
 </context>
 <context>
@@ -2387,24 +4193,12 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
         <translation>Vroeger behaald</translation>
     </message>
     <message>
-        <source>Advice after screening</source>
-        <translation>Advies na de screening</translation>
-    </message>
-    <message>
         <source>Jobseeker</source>
         <translation>Werkzoekende</translation>
     </message>
     <message>
         <source>Positive advice of VDAB</source>
         <translation>Gunstig advies van VDAB</translation>
-    </message>
-    <message>
-        <source>Finding a workplace</source>
-        <translation>Werkplek zoeken</translation>
-    </message>
-    <message>
-        <source>Transport</source>
-        <translation>Vervoer</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2454,10 +4248,6 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
         <translation>Kwalificatiefase van BuSO OV3</translation>
     </message>
     <message>
-        <source>At most (km from home)</source>
-        <translation>Hoogstens (km van huis)</translation>
-    </message>
-    <message>
         <source>N&amp;ote</source>
         <translation>Notitie</translation>
     </message>
@@ -2495,6 +4285,10 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
     <message>
         <source>Period</source>
         <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
     </message>
 </context>
 <context>
@@ -2560,10 +4354,6 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
         <translation>Eerste graad</translation>
     </message>
     <message>
-        <source>Completed: may start from 15 years instead of 16.</source>
-        <translation>Afgerond: mag starten vanaf 15 jaar in plaats van 16.</translation>
-    </message>
-    <message>
         <source>Second stage</source>
         <translation>Tweede graad</translation>
     </message>
@@ -2582,10 +4372,6 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
     <message>
         <source>Years of alternating training</source>
         <translation>Jaren alternerende opleiding</translation>
-    </message>
-    <message>
-        <source>Completed years, other programmes included: 1 gives level 2, 2 gives level 3.</source>
-        <translation>Afgeronde jaren, ook in andere opleidingen: 1 geeft niveau 2, 2 geeft niveau 3.</translation>
     </message>
     <message>
         <source>OV3 qualification phase</source>
@@ -2647,8 +4433,35 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
         <translation>Gunstig advies van VDAB</translation>
     </message>
     <message>
-        <source>For jobseekers of 18 and older.</source>
-        <translation>Voor werkzoekenden vanaf 18 jaar.</translation>
+        <source>Completed: may start from %1 years instead of %2.</source>
+        <translation>Afgerond: mag starten vanaf %1 jaar in plaats van %2.</translation>
+    </message>
+    <message>
+        <source>Completed years, other programmes included: %1 gives level 2, %2 gives level 3.</source>
+        <translation>Afgeronde jaren, ook in andere opleidingen: %1 geeft niveau 2, %2 geeft niveau 3.</translation>
+    </message>
+    <message>
+        <source>For jobseekers of %1 and older.</source>
+        <translation>Voor werkzoekenden vanaf %1 jaar.</translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::LearnerTab</name>
+    <message>
+        <source>Learner&apos;s data</source>
+        <translation>Gegevens van de leerling</translation>
+    </message>
+    <message>
+        <source>Learner</source>
+        <translation>Leerling</translation>
+    </message>
+    <message>
+        <source>Learner not saved</source>
+        <translation>Leerling niet bewaard</translation>
+    </message>
+    <message>
+        <source>Learner saved</source>
+        <translation>Leerling bewaard</translation>
     </message>
 </context>
 <context>
@@ -2656,10 +4469,6 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
     <message>
         <source>Learners</source>
         <translation>Leerlingen</translation>
-    </message>
-    <message>
-        <source>Show one programme</source>
-        <translation>Eén opleiding tonen</translation>
     </message>
     <message>
         <source>No learners yet. Import the list of the school, or add one by hand.</source>
@@ -2678,8 +4487,38 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
         <translation>Verlaten zonder te bewaren</translation>
     </message>
     <message>
-        <source>All programmes</source>
-        <translation>Alle opleidingen</translation>
+        <source>Change p&amp;rogramme or school year…</source>
+        <translation>Op&amp;leiding of schooljaar wijzigen…</translation>
+    </message>
+    <message>
+        <source>Learners are being changed</source>
+        <translation>Leerlingen worden gewijzigd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n learner(s) changed</source>
+        <translation>
+            <numerusform>%n leerling gewijzigd</numerusform>
+            <numerusform>%n leerlingen gewijzigd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Learners not changed</source>
+        <translation>Leerlingen niet gewijzigd</translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::ListOutput</name>
+    <message>
+        <source>Export the list</source>
+        <translation>De lijst exporteren</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-bestanden (*.csv)</translation>
+    </message>
+    <message>
+        <source>List not saved</source>
+        <translation>Lijst niet bewaard</translation>
     </message>
 </context>
 <context>
@@ -2697,16 +4536,88 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
         <translation>Alles tonen</translation>
     </message>
     <message>
-        <source>Nothing in this list fits the search.</source>
-        <translation>Niets in deze lijst past bij wat je zoekt.</translation>
-    </message>
-    <message>
         <source>This list is empty.</source>
         <translation>Deze lijst is leeg.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>Acti&amp;ons</source>
+        <translation>Act&amp;ies</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Acties</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiëren</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Alles selecteren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;mail addresses</source>
+        <translation>&amp;Mailadressen kopiëren</translation>
+    </message>
+    <message>
+        <source>&amp;Filter: %1…</source>
+        <translation>&amp;Filter: %1…</translation>
+    </message>
+    <message>
+        <source>Nothing in this list fits the search and the filters.</source>
+        <translation>Niets in deze lijst past bij de zoektekst en de filters.</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Geëxporteerd</translation>
+    </message>
+    <message>
+        <source>The list is saved as %1. It is not encrypted there: remove it when you no longer need it.</source>
+        <translation>De lijst is bewaard als %1. Ze is daar niet versleuteld: verwijder ze wanneer je ze niet meer nodig hebt.</translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>De lijst afdrukken</translation>
+    </message>
+    <message>
+        <source>These are %1 rows. At most %2 are printed at once: filter the list, choose rows, or export it.</source>
+        <translation>Dit zijn %1 rijen. Er worden er hoogstens %2 tegelijk afgedrukt: filter de lijst, kies rijen of exporteer ze.</translation>
+    </message>
+    <message>
+        <source>, %1 chosen</source>
+        <translation>, %1 gekozen</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Export %n chosen row(s)…</source>
+        <translation>
+            <numerusform>%n gekozen rij &amp;exporteren…</numerusform>
+            <numerusform>%n gekozen rijen &amp;exporteren…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Export all %n row(s)…</source>
+        <translation>
+            <numerusform>De ene rij &amp;exporteren…</numerusform>
+            <numerusform>Alle %n rijen &amp;exporteren…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Print %n chosen row(s)…</source>
+        <translation>
+            <numerusform>%n gekozen rij af&amp;drukken…</numerusform>
+            <numerusform>%n gekozen rijen af&amp;drukken…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Print all %n row(s)…</source>
+        <translation>
+            <numerusform>De ene rij af&amp;drukken…</numerusform>
+            <numerusform>Alle %n rijen af&amp;drukken…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2734,6 +4645,43 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
     <message>
         <source>This is not the passphrase of the caseload.</source>
         <translation>Dit is niet de wachtzin van de caseload.</translation>
+    </message>
+    <message>
+        <source>Changes that have not been saved are lost when you quit now.</source>
+        <translation>Wijzigingen die niet bewaard zijn, gaan verloren als je nu afsluit.</translation>
+    </message>
+    <message>
+        <source>Trajectwijzer – locked</source>
+        <translation>Trajectwijzer – vergrendeld</translation>
+    </message>
+    <message>
+        <source>&amp;Quit without saving</source>
+        <translation>&amp;Afsluiten zonder te bewaren</translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::MailCopy</name>
+    <message>
+        <source>Mail addresses</source>
+        <translation>Mailadressen</translation>
+    </message>
+    <message>
+        <source>No mail address is known.</source>
+        <translation>Er is geen mailadres bekend.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail address(es) copied: paste them in your mail program.</source>
+        <translation>
+            <numerusform>%n mailadres gekopieerd: plak het in je mailprogramma.</numerusform>
+            <numerusform>%n mailadressen gekopieerd: plak ze in je mailprogramma.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n no address is known.</source>
+        <translation>
+            <numerusform>Van %n is geen adres bekend.</numerusform>
+            <numerusform>Van %n is geen adres bekend.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2782,22 +4730,6 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
         <translation>Ontwerpen bekijken</translation>
     </message>
     <message>
-        <source>Undone: %1</source>
-        <translation>Ongedaan gemaakt: %1</translation>
-    </message>
-    <message>
-        <source>Not undone</source>
-        <translation>Niet ongedaan gemaakt</translation>
-    </message>
-    <message>
-        <source>Done again: %1</source>
-        <translation>Opnieuw gedaan: %1</translation>
-    </message>
-    <message>
-        <source>Not done again</source>
-        <translation>Niet opnieuw gedaan</translation>
-    </message>
-    <message>
         <source>%1: %2 learners, %3 workplaces, %4 agreements</source>
         <translation>%1: %2 leerlingen, %3 werkplekken, %4 overeenkomsten</translation>
     </message>
@@ -2816,6 +4748,30 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
     <message>
         <source>Leave without saving</source>
         <translation>Verlaten zonder te bewaren</translation>
+    </message>
+    <message>
+        <source>Search…</source>
+        <translation>Zoeken…</translation>
+    </message>
+    <message>
+        <source>Search in everything</source>
+        <translation>Zoeken in alles</translation>
+    </message>
+    <message>
+        <source>Search in everything (Ctrl+K)</source>
+        <translation>Zoeken in alles (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Opvolging</translation>
+    </message>
+    <message>
+        <source>Contact saved</source>
+        <translation>Contact bewaard</translation>
     </message>
 </context>
 <context>
@@ -2925,20 +4881,36 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
         <translation>&amp;Over Trajectwijzer</translation>
     </message>
     <message>
-        <source>&amp;Undo “%1”</source>
-        <translation>&amp;Ongedaan maken: “%1”</translation>
-    </message>
-    <message>
         <source>&amp;Undo</source>
         <translation>&amp;Ongedaan maken</translation>
     </message>
     <message>
-        <source>&amp;Redo “%1”</source>
-        <translation>Op&amp;nieuw: “%1”</translation>
-    </message>
-    <message>
         <source>&amp;Redo</source>
         <translation>Op&amp;nieuw</translation>
+    </message>
+    <message>
+        <source>Change the &amp;passphrase…</source>
+        <translation>&amp;Wachtzin wijzigen…</translation>
+    </message>
+    <message>
+        <source>Search in &amp;everything…</source>
+        <translation>Zo&amp;eken in alles…</translation>
+    </message>
+    <message>
+        <source>New &amp;task…</source>
+        <translation>Nieuwe &amp;taak…</translation>
+    </message>
+    <message>
+        <source>Note &amp;contact…</source>
+        <translation>&amp;Contact noteren…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Ongedaan maken: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>Op&amp;nieuw: %1</translation>
     </message>
 </context>
 <context>
@@ -3027,10 +4999,6 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
         <translation>Geboortedatum</translation>
     </message>
     <message>
-        <source>25 years on the start; 23 with a relevant qualification.</source>
-        <translation>25 jaar bij de start; 23 met een relevante kwalificatie.</translation>
-    </message>
-    <message>
         <source>National number (INSZ)</source>
         <translation>Rijksregisternummer (INSZ)</translation>
     </message>
@@ -3047,20 +5015,12 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
         <translation>Jaren ervaring in het beroep</translation>
     </message>
     <message>
-        <source>At least 5, or a relevant qualification.</source>
-        <translation>Minstens 5, of een relevante kwalificatie.</translation>
-    </message>
-    <message>
         <source>Relevant qualification</source>
         <translation>Relevante kwalificatie</translation>
     </message>
     <message>
         <source>Criminal-record extract 596.2 of</source>
         <translation>Uittreksel strafregister (596.2) van</translation>
-    </message>
-    <message>
-        <source>Not older than one year on the start.</source>
-        <translation>Bij de start niet ouder dan één jaar.</translation>
     </message>
     <message>
         <source>Mentor training completed on</source>
@@ -3107,12 +5067,157 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
         <source>Other learners at the same time, as counted</source>
         <translation>Andere leerlingen op hetzelfde moment, geteld</translation>
     </message>
+    <message>
+        <source>%1 years on the start; %2 with a relevant qualification.</source>
+        <translation>%1 jaar bij de start; %2 met een relevante kwalificatie.</translation>
+    </message>
+    <message>
+        <source>At least %1, or a relevant qualification.</source>
+        <translation>Minstens %1, of een relevante kwalificatie.</translation>
+    </message>
+    <message>
+        <source>At most %1 year(s) old on the start.</source>
+        <translation>Bij de start niet ouder dan %1 jaar.</translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::MentorRowModel</name>
+    <message>
+        <source>Mentor</source>
+        <translation>Mentor</translation>
+    </message>
+    <message>
+        <source>Mentor training</source>
+        <translation>Mentoropleiding</translation>
+    </message>
+    <message>
+        <source>Extract 596.2</source>
+        <translation>Uittreksel 596.2</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Ruimte</translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::MentorsTab</name>
+    <message>
+        <source>Mentors of this establishment</source>
+        <translation>Mentoren van deze vestiging</translation>
+    </message>
+    <message>
+        <source>&amp;Add mentor</source>
+        <translation>Mentor t&amp;oevoegen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove mentor…</source>
+        <translation>Mento&amp;r verwijderen…</translation>
+    </message>
+    <message>
+        <source>This establishment has no mentor yet.</source>
+        <translation>Deze vestiging heeft nog geen mentor.</translation>
+    </message>
+    <message>
+        <source>Mentor not saved</source>
+        <translation>Mentor niet bewaard</translation>
+    </message>
+    <message>
+        <source>Mentor not removed</source>
+        <translation>Mentor niet verwijderd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is the mentor of %n agreement(s), so the record must stay.</source>
+        <translation>
+            <numerusform>%1 is mentor in %n overeenkomst en moet dus blijven.</numerusform>
+            <numerusform>%1 is mentor in %n overeenkomsten en moet dus blijven.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove mentor</source>
+        <translation>Mentor verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove %1 from this establishment? You can undo this with Ctrl+Z.</source>
+        <translation>%1 uit deze vestiging verwijderen? Dat kun je ongedaan maken met Ctrl+Z.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Mentor removed</source>
+        <translation>Mentor verwijderd</translation>
+    </message>
 </context>
 <context>
     <name>traject::ui::MoneyField</name>
     <message>
         <source>Type an amount such as 635,10.</source>
         <translation>Typ een bedrag zoals 635,10.</translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::MonthCalendar</name>
+    <message>
+        <source>Month calendar</source>
+        <translation>Maandkalender</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>Vorige maand</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>To today</source>
+        <translation>Naar vandaag</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Volgende maand</translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::MonthGrid</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2; nothing to do</source>
+        <translation>%1: %2; niets te doen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2; %n matter(s), %3 legal</source>
+        <translation>
+            <numerusform>%1: %2; %n punt, %3 wettelijk</numerusform>
+            <numerusform>%1: %2; %n punten, %3 wettelijk</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::NewVisitForm</name>
+    <message>
+        <source>Agreement</source>
+        <translation>Overeenkomst</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Naam</translation>
+    </message>
+    <message>
+        <source>Name of the visit</source>
+        <translation>Naam van het bezoek</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Bezoek</translation>
+    </message>
+    <message>
+        <source>&amp;Agreement</source>
+        <translation>&amp;Overeenkomst</translation>
     </message>
 </context>
 <context>
@@ -3143,6 +5248,10 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
     <message>
         <source>undone</source>
         <translation>ongedaan gemaakt</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
     </message>
 </context>
 <context>
@@ -3333,10 +5442,6 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
         <translation>Geregistreerd op</translation>
     </message>
     <message>
-        <source>Within 3 months after the start, or both premiums are lost.</source>
-        <translation>Binnen 3 maanden na het begin, anders gaan beide premies verloren.</translation>
-    </message>
-    <message>
         <source>The learner is a minor: a legal representative signs too.</source>
         <translation>De leerling is minderjarig: een wettelijke vertegenwoordiger tekent mee.</translation>
     </message>
@@ -3347,6 +5452,123 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
     <message>
         <source>Provider and counsellor could not be remembered</source>
         <translation>School en trajectbegeleider konden niet worden onthouden</translation>
+    </message>
+    <message>
+        <source>Within %1 months after the start, or both premiums are lost.</source>
+        <translation>Binnen %1 maanden na het begin, anders gaan beide premies verloren.</translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::PassphraseDialog</name>
+    <message>
+        <source>Passphrase of now</source>
+        <translation>Huidige wachtzin</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nieuwe wachtzin</translation>
+    </message>
+    <message>
+        <source>New passphrase again</source>
+        <translation>Nieuwe wachtzin opnieuw</translation>
+    </message>
+    <message>
+        <source>&amp;Show the passphrases</source>
+        <translation>Wachtzinnen &amp;tonen</translation>
+    </message>
+    <message>
+        <source>Show the passphrases</source>
+        <translation>Wachtzinnen tonen</translation>
+    </message>
+    <message>
+        <source>Progress of the change</source>
+        <translation>Voortgang van de wijziging</translation>
+    </message>
+    <message>
+        <source>&amp;Change the passphrase</source>
+        <translation>Wachtzin &amp;wijzigen</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Wachtzin wijzigen</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>Annu&amp;leren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>A backup is made first. Nobody can recover the passphrase: write the new one down and keep it apart from this computer. Backups made before keep the old one.</source>
+        <translation>Eerst wordt een reservekopie gemaakt. Niemand kan de wachtzin terughalen: schrijf de nieuwe op en bewaar ze apart van deze computer. Eerdere reservekopieën behouden de oude wachtzin.</translation>
+    </message>
+    <message>
+        <source>Passphrase of &amp;now</source>
+        <translation>&amp;Huidige wachtzin</translation>
+    </message>
+    <message>
+        <source>New &amp;passphrase</source>
+        <translation>&amp;Nieuwe wachtzin</translation>
+    </message>
+    <message>
+        <source>New passphrase a&amp;gain</source>
+        <translation>Nieuwe wachtzin &amp;opnieuw</translation>
+    </message>
+    <message>
+        <source>Passphrase not changed</source>
+        <translation>Wachtzin niet gewijzigd</translation>
+    </message>
+    <message>
+        <source>The new passphrase is the one of now.</source>
+        <translation>De nieuwe wachtzin is dezelfde als de huidige.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Stoppen</translation>
+    </message>
+    <message>
+        <source>The caseload did not open again and is closed. Nothing is lost: open it with the new passphrase, or else with the old one.</source>
+        <translation>De caseload ging niet opnieuw open en is gesloten. Er is niets verloren: open hem met de nieuwe wachtzin, of anders met de oude.</translation>
+    </message>
+    <message>
+        <source>The passphrase of now is not right. Nothing was changed.</source>
+        <translation>De huidige wachtzin is niet juist. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>The program was still storing something. Nothing was changed; try again.</source>
+        <translation>Het programma was nog iets aan het bewaren. Er is niets gewijzigd; probeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>Passphrase changed</source>
+        <translation>Wachtzin gewijzigd</translation>
+    </message>
+    <message numerus="yes">
+        <source>From now on the new passphrase opens the caseload. %n backup(s) still open(s) with the old one. Replace them by a new backup now if somebody may know the old passphrase; else keep them.</source>
+        <translation>
+            <numerusform>Vanaf nu opent de nieuwe wachtzin de caseload. %n reservekopie opent nog met de oude. Vervang die nu door een nieuwe reservekopie als iemand de oude wachtzin kan kennen; behoud ze anders.</numerusform>
+            <numerusform>Vanaf nu opent de nieuwe wachtzin de caseload. %n reservekopieën openen nog met de oude. Vervang ze nu door een nieuwe reservekopie als iemand de oude wachtzin kan kennen; behoud ze anders.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace the old backups</source>
+        <translation>De oude reservekopieën vervangen</translation>
+    </message>
+    <message>
+        <source>Backups replaced</source>
+        <translation>Reservekopieën vervangen</translation>
+    </message>
+    <message numerus="yes">
+        <source>A new backup was made and %n old backup(s) removed.</source>
+        <translation>
+            <numerusform>Er is een nieuwe reservekopie gemaakt en %n oude verwijderd.</numerusform>
+            <numerusform>Er is een nieuwe reservekopie gemaakt en %n oude zijn verwijderd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backups not replaced</source>
+        <translation>Reservekopieën niet vervangen</translation>
     </message>
 </context>
 <context>
@@ -3667,6 +5889,88 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
     </message>
 </context>
 <context>
+    <name>traject::ui::PlacementTab</name>
+    <message>
+        <source>The search so far</source>
+        <translation>De zoektocht tot nu</translation>
+    </message>
+    <message>
+        <source>No workplace was approached yet. Note a contact with one: the steps go from approached over interested and introduction to agreed.</source>
+        <translation>Er is nog geen werkplek gecontacteerd. Noteer een contact met een werkplek: de stappen gaan van gecontacteerd over interesse en kennismaking naar akkoord.</translation>
+    </message>
+    <message>
+        <source>Note contact with this wor&amp;kplace…</source>
+        <translation>Contact met deze wer&amp;kplek noteren…</translation>
+    </message>
+    <message>
+        <source>Note a contact with this workplace</source>
+        <translation>Contact met deze werkplek noteren</translation>
+    </message>
+    <message>
+        <source>Accredited for the programme</source>
+        <translation>Erkend voor de opleiding</translation>
+    </message>
+    <message>
+        <source>Accredited workplaces for the programme</source>
+        <translation>Erkende werkplekken voor de opleiding</translation>
+    </message>
+    <message>
+        <source>N&amp;ote contact…</source>
+        <translation>C&amp;ontact noteren…</translation>
+    </message>
+    <message>
+        <source>Note a contact with this accredited workplace</source>
+        <translation>Contact met deze erkende werkplek noteren</translation>
+    </message>
+    <message>
+        <source>&amp;Agreement with this workplace…</source>
+        <translation>Overeenkomst met deze werkplek o&amp;pmaken…</translation>
+    </message>
+    <message>
+        <source>New agreement with this workplace</source>
+        <translation>Nieuwe overeenkomst met deze werkplek</translation>
+    </message>
+    <message>
+        <source>Workplace</source>
+        <translation>Werkplek</translation>
+    </message>
+    <message>
+        <source>The learner has no programme yet. Choose it in the learner&apos;s data.</source>
+        <translation>De leerling heeft nog geen opleiding. Kies die bij de gegevens.</translation>
+    </message>
+    <message>
+        <source>No workplace of this caseload has an accreditation for this programme that holds today.</source>
+        <translation>Geen werkplek in deze caseload heeft een erkenning voor deze opleiding die vandaag geldt.</translation>
+    </message>
+    <message>
+        <source>Contact saved</source>
+        <translation>Contact bewaard</translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::PlacementTryModel</name>
+    <message>
+        <source>Step</source>
+        <translation>Stap</translation>
+    </message>
+    <message>
+        <source>Workplace</source>
+        <translation>Werkplek</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sinds</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Laatste contact</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Volgende stap</translation>
+    </message>
+</context>
+<context>
     <name>traject::ui::PlacesPanel</name>
     <message>
         <source>Places</source>
@@ -3855,6 +6159,173 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
     <message>
         <source>Set venue and period of the selected competences</source>
         <translation>Plaats en periode van de gekozen competenties invullen</translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::PlanTab</name>
+    <message>
+        <source>There is no training plan yet: it is drawn up with the agreement.</source>
+        <translation>Er is nog geen opleidingsplan: het wordt met de overeenkomst opgemaakt.</translation>
+    </message>
+    <message>
+        <source>Training plan and its evaluations</source>
+        <translation>Opleidingsplan en de evaluaties ervan</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Overeenkomst</translation>
+    </message>
+    <message>
+        <source>Keys: 1 not yet, 2 with help, 3 almost independently, 4 independently; 0 takes it away.</source>
+        <translation>Toetsen: 1 nog niet, 2 met hulp, 3 bijna zelfstandig, 4 zelfstandig; 0 haalt weg.</translation>
+    </message>
+    <message>
+        <source>Changes not saved</source>
+        <translation>Wijzigingen niet bewaard</translation>
+    </message>
+    <message>
+        <source>The evaluation has not been saved.</source>
+        <translation>De evaluatie is niet bewaard.</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>Verlaten zonder bewaren</translation>
+    </message>
+    <message>
+        <source>Remarks on the competence</source>
+        <translation>Opmerkingen bij de competentie</translation>
+    </message>
+    <message>
+        <source>&amp;Mentor</source>
+        <translation>&amp;Mentor</translation>
+    </message>
+    <message>
+        <source>Remark of the mentor on the competence</source>
+        <translation>Opmerking van de mentor bij de competentie</translation>
+    </message>
+    <message>
+        <source>Co&amp;unsellor</source>
+        <translation>Trajectbe&amp;geleider</translation>
+    </message>
+    <message>
+        <source>Remark of the counsellor on the competence</source>
+        <translation>Opmerking van de trajectbegeleider bij de competentie</translation>
+    </message>
+    <message>
+        <source>The whole period</source>
+        <translation>De hele periode</translation>
+    </message>
+    <message>
+        <source>Name of the period</source>
+        <translation>Naam van de periode</translation>
+    </message>
+    <message>
+        <source>Discussed on</source>
+        <translation>Besproken op</translation>
+    </message>
+    <message>
+        <source>Peri&amp;od</source>
+        <translation>Peri&amp;ode</translation>
+    </message>
+    <message>
+        <source>&amp;Discussed on</source>
+        <translation>Bespro&amp;ken op</translation>
+    </message>
+    <message>
+        <source>Mentor on the &amp;whole</source>
+        <translation>Mentor over het ge&amp;heel</translation>
+    </message>
+    <message>
+        <source>Remark of the mentor on the whole</source>
+        <translation>Opmerking van de mentor over het geheel</translation>
+    </message>
+    <message>
+        <source>Counsellor on the who&amp;le</source>
+        <translation>Trajectbegeleider over het gehee&amp;l</translation>
+    </message>
+    <message>
+        <source>Remark of the counsellor on the whole</source>
+        <translation>Opmerking van de trajectbegeleider over het geheel</translation>
+    </message>
+    <message>
+        <source>&amp;New period</source>
+        <translation>&amp;Nieuwe periode</translation>
+    </message>
+    <message>
+        <source>&amp;Remove period…</source>
+        <translation>Pe&amp;riode verwijderen…</translation>
+    </message>
+    <message>
+        <source>&amp;Evaluation sheet</source>
+        <translation>&amp;Evaluatieblad</translation>
+    </message>
+    <message>
+        <source>Evaluation sheet</source>
+        <translation>Evaluatieblad</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Af&amp;drukken…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>Bewaren als &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>Print a &amp;blank one…</source>
+        <translation>Een &amp;leeg blad afdrukken…</translation>
+    </message>
+    <message>
+        <source>Save a blank &amp;one as PDF…</source>
+        <translation>Een leeg blad bewaren als PD&amp;F…</translation>
+    </message>
+    <message>
+        <source>Training plan</source>
+        <translation>Opleidingsplan</translation>
+    </message>
+    <message>
+        <source>Trimester %1, %2</source>
+        <translation>Trimester %1, %2</translation>
+    </message>
+    <message>
+        <source>Remove period</source>
+        <translation>Periode verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove the evaluation “%1” with its steps and remarks? You can undo this with Ctrl+Z.</source>
+        <translation>De evaluatie “%1” verwijderen, met de stappen en opmerkingen? Je kunt dit ongedaan maken met Ctrl+Z.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Evaluation removed</source>
+        <translation>Evaluatie verwijderd</translation>
+    </message>
+    <message>
+        <source>Evaluation not saved</source>
+        <translation>Evaluatie niet bewaard</translation>
+    </message>
+    <message>
+        <source>There is a period with this name already.</source>
+        <translation>Er is al een periode met die naam.</translation>
+    </message>
+    <message>
+        <source>Each period needs a name.</source>
+        <translation>Elke periode heeft een naam nodig.</translation>
+    </message>
+    <message>
+        <source>Evaluation saved</source>
+        <translation>Evaluatie bewaard</translation>
+    </message>
+    <message>
+        <source>%1-evaluation</source>
+        <translation>%1-evaluatie</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Bewaard als %1</translation>
     </message>
 </context>
 <context>
@@ -4094,6 +6565,174 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
     <message>
         <source>Programme saved</source>
         <translation>Opleiding bewaard</translation>
+    </message>
+    <message>
+        <source>H&amp;istory…</source>
+        <translation>&amp;Geschiedenis…</translation>
+    </message>
+    <message>
+        <source>History of this programme</source>
+        <translation>Geschiedenis van deze opleiding</translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::RecordHistoryDialog</name>
+    <message>
+        <source>History of %1</source>
+        <translation>Geschiedenis van %1</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Sluiten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>This is as the program ships it, so nothing was done with it here.</source>
+        <translation>Dit is zoals het programma het levert. Er is hier nog niets mee gedaan.</translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::RecordsTab</name>
+    <message>
+        <source>Save or cancel the changes first.</source>
+        <translation>Bewaar of annuleer eerst de wijzigingen.</translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::RefusalTexts</name>
+    <message>
+        <source>%1 does not exist any more.</source>
+        <translation>%1 bestaat niet meer.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Drop the files in it instead.</source>
+        <translation>%1 is een map. Sleep in de plaats daarvan de bestanden erin hierheen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 kan niet gelezen worden.</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 is leeg.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 50 MB. Make the scan smaller, or split it.</source>
+        <translation>%1 is groter dan 50 MB. Maak de scan kleiner of splits hem.</translation>
+    </message>
+    <message>
+        <source>%1 was being written by another program. Try again.</source>
+        <translation>%1 werd net geschreven door een ander programma. Probeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>%1 is here already, with the same content.</source>
+        <translation>%1 staat hier al, met dezelfde inhoud.</translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::RhythmPanel</name>
+    <message>
+        <source>Visits are planned from the start of an agreement, on days on which the learner is at the workplace. Plans that are made already stay.</source>
+        <translation>Bezoeken worden gepland vanaf de start van een overeenkomst, op dagen waarop de leerling op de werkplek is. Plannen die al gemaakt zijn, blijven.</translation>
+    </message>
+    <message>
+        <source>Rhythm of the visits</source>
+        <translation>Ritme van de bezoeken</translation>
+    </message>
+    <message>
+        <source>&amp;Add a visit</source>
+        <translation>Bezoek t&amp;oevoegen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>Ver&amp;wijderen</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>&amp;Omhoog</translation>
+    </message>
+    <message>
+        <source>Move do&amp;wn</source>
+        <translation>Om&amp;laag</translation>
+    </message>
+    <message>
+        <source>Default rh&amp;ythm</source>
+        <translation>S&amp;tandaardritme</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Bezoek</translation>
+    </message>
+    <message>
+        <source>Chosen visit</source>
+        <translation>Gekozen bezoek</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Naam</translation>
+    </message>
+    <message>
+        <source>Name of the visit</source>
+        <translation>Naam van het bezoek</translation>
+    </message>
+    <message>
+        <source>After how &amp;many</source>
+        <translation>Na &amp;hoeveel</translation>
+    </message>
+    <message>
+        <source>What is &amp;counted</source>
+        <translation>Wat &amp;telt</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l changes</source>
+        <translation>Wi&amp;jzigingen annuleren</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Bewaren</translation>
+    </message>
+    <message>
+        <source>Plan all a&amp;greements without visits…</source>
+        <translation>Alle overeenkomsten &amp;zonder bezoeken plannen…</translation>
+    </message>
+    <message>
+        <source>Plan the &amp;visits as soon as a new agreement is stored</source>
+        <translation>De be&amp;zoeken plannen zodra een nieuwe overeenkomst bewaard is</translation>
+    </message>
+    <message>
+        <source>Plan the visits as soon as a new agreement is stored</source>
+        <translation>De bezoeken plannen zodra een nieuwe overeenkomst bewaard is</translation>
+    </message>
+    <message>
+        <source>Rhythm not saved</source>
+        <translation>Ritme niet bewaard</translation>
+    </message>
+    <message>
+        <source>Each visit of the rhythm needs a name, and there must be at least one.</source>
+        <translation>Elk bezoek van het ritme heeft een naam nodig, en er moet er minstens één zijn.</translation>
+    </message>
+    <message>
+        <source>Rhythm of the visits saved</source>
+        <translation>Ritme van de bezoeken bewaard</translation>
+    </message>
+    <message>
+        <source>Default rhythm</source>
+        <translation>Standaardritme</translation>
+    </message>
+    <message>
+        <source>Put the default rhythm in the place of this one? You can undo this with Ctrl+Z.</source>
+        <translation>Het standaardritme in de plaats van dit ritme zetten? Je kunt dit ongedaan maken met Ctrl+Z.</translation>
+    </message>
+    <message>
+        <source>Default rhythm of the visits</source>
+        <translation>Standaardritme van de bezoeken</translation>
+    </message>
+    <message>
+        <source>Save the rhythm first.</source>
+        <translation>Bewaar eerst het ritme.</translation>
     </message>
 </context>
 <context>
@@ -4421,6 +7060,167 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
     </message>
 </context>
 <context>
+    <name>traject::ui::ScreeningForm</name>
+    <message>
+        <source>What the class council saw</source>
+        <translation>Wat de klassenraad zag</translation>
+    </message>
+    <message>
+        <source>Hel&amp;d on</source>
+        <translation>Gehouden &amp;op</translation>
+    </message>
+    <message>
+        <source>Will&amp;ing to work</source>
+        <extracomment>Dutch: arbeidsbereid</extracomment>
+        <translation>Arbeidsber&amp;eid</translation>
+    </message>
+    <message>
+        <source>&amp;Ready for work</source>
+        <extracomment>Dutch: arbeidsrijp</extracomment>
+        <translation>Arbeidsrij&amp;p</translation>
+    </message>
+    <message>
+        <source>&amp;Advice</source>
+        <translation>&amp;Advies</translation>
+    </message>
+    <message>
+        <source>Advice after screening</source>
+        <translation>Advies na de screening</translation>
+    </message>
+    <message>
+        <source>Stren&amp;gths</source>
+        <translation>&amp;Sterke punten</translation>
+    </message>
+    <message>
+        <source>Concer&amp;ns</source>
+        <translation>Aanda&amp;chtspunten</translation>
+    </message>
+    <message>
+        <source>Finding a workplace</source>
+        <translation>Een werkplek zoeken</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>Wensen</translation>
+    </message>
+    <message>
+        <source>Trans&amp;port</source>
+        <translation>Vervoer</translation>
+    </message>
+    <message>
+        <source>At most (&amp;km from home)</source>
+        <translation>Hoogstens (&amp;km van thuis)</translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::ScreeningTab</name>
+    <message>
+        <source>Screening</source>
+        <translation>Screening</translation>
+    </message>
+    <message>
+        <source>The advice is negative. It does not bind: talk about it with the learner and the parents before you look for a workplace.</source>
+        <translation>Het advies is negatief. Het is niet bindend: bespreek het met de leerling en de ouders voor je een werkplek zoekt.</translation>
+    </message>
+    <message>
+        <source>No advice is recorded yet. The class council gives one after the screening, before the search for a workplace begins.</source>
+        <translation>Er is nog geen advies genoteerd. De klassenraad geeft er een na de screening, voor het zoeken naar een werkplek begint.</translation>
+    </message>
+    <message>
+        <source>Screening not saved</source>
+        <translation>Screening niet bewaard</translation>
+    </message>
+    <message>
+        <source>Screening saved</source>
+        <translation>Screening bewaard</translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::SearchPalette</name>
+    <message>
+        <source>Search in everything</source>
+        <translation>Zoeken in alles</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Gevonden</translation>
+    </message>
+    <message>
+        <source>Name, number, note or command</source>
+        <translation>Naam, nummer, notitie of opdracht</translation>
+    </message>
+    <message>
+        <source>Chosen last</source>
+        <translation>Laatst gekozen</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Opdrachten</translation>
+    </message>
+    <message>
+        <source>Type a name, a number with or without dots, a word of a note, or a command.</source>
+        <translation>Typ een naam, een nummer met of zonder punten, een woord uit een notitie of een opdracht.</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Niets gevonden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n resultaat</numerusform>
+            <numerusform>%n resultaten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The caseload is still being read; more may come.</source>
+        <translation>De caseload wordt nog gelezen; er kan nog meer bijkomen.</translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::SearchResultModel</name>
+    <message>
+        <source>from %1</source>
+        <translation>vanaf %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>tegen %1</translation>
+    </message>
+    <message>
+        <source>Learners</source>
+        <translation>Leerlingen</translation>
+    </message>
+    <message>
+        <source>Workplaces</source>
+        <translation>Werkplekken</translation>
+    </message>
+    <message>
+        <source>Mentors</source>
+        <translation>Mentoren</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Overeenkomsten</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notities</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacten</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Taken</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documenten</translation>
+    </message>
+</context>
+<context>
     <name>traject::ui::SearchTable</name>
     <message>
         <source>Search in: %1</source>
@@ -4484,6 +7284,10 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
         <source>Values</source>
         <translation>Waarden</translation>
     </message>
+    <message>
+        <source>Visits</source>
+        <translation>Bezoeken</translation>
+    </message>
 </context>
 <context>
     <name>traject::ui::Severity</name>
@@ -4498,6 +7302,56 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
     <message>
         <source>Note</source>
         <translation>Opmerking</translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::SkipVisitForm</name>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Reden</translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::SnoozeDialog</name>
+    <message>
+        <source>Until</source>
+        <translation>Tot</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Uitstellen</translation>
+    </message>
+    <message>
+        <source>The legal date does not move: %1.</source>
+        <translation>De wettelijke datum verschuift niet: %1.</translation>
+    </message>
+    <message>
+        <source>It comes back on the list on the day you choose.</source>
+        <translation>Het komt terug in de lijst op de dag die je kiest.</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Tot</translation>
+    </message>
+    <message>
+        <source>R&amp;eason</source>
+        <translation>R&amp;eden</translation>
+    </message>
+    <message>
+        <source>&amp;Snooze</source>
+        <translation>&amp;Uitstellen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Choose a day after %1.</source>
+        <translation>Kies een dag na %1.</translation>
     </message>
 </context>
 <context>
@@ -4584,6 +7438,110 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
     </message>
 </context>
 <context>
+    <name>traject::ui::StatusTile</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n learner(s), %2</source>
+        <translation>
+            <numerusform>%1: %n leerling, %2</numerusform>
+            <numerusform>%1: %n leerlingen, %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show these learners</source>
+        <translation>Deze leerlingen tonen</translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::StayRowModel</name>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Learner</source>
+        <translation>Leerling</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Overeenkomst</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Opleiding</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>Mentor</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Establishment</source>
+        <translation>Vestiging</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>nu</translation>
+    </message>
+    <message>
+        <source>coming</source>
+        <translation>komt</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>vroeger</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>onbekend</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>hier</translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::StaysTab</name>
+    <message>
+        <source>No agreement of this caseload is at this establishment.</source>
+        <translation>Geen enkele overeenkomst van deze caseload loopt in deze vestiging.</translation>
+    </message>
+    <message>
+        <source>Learners at this workplace</source>
+        <translation>Leerlingen op deze werkplek</translation>
+    </message>
+    <message>
+        <source>Other establishments and mentors&apos; learners else&amp;where too</source>
+        <translation>Ook andere &amp;vestigingen, en leerlingen die de mentoren elders begeleiden</translation>
+    </message>
+    <message>
+        <source>Show learners at other establishments of the enterprise, and those whom the mentors guide elsewhere</source>
+        <translation>Toon ook leerlingen in andere vestigingen van de onderneming, en wie de mentoren elders begeleiden</translation>
+    </message>
+    <message>
+        <source>&amp;Open learner</source>
+        <translation>Leerling o&amp;penen</translation>
+    </message>
+    <message>
+        <source>Open the learner&apos;s dossier</source>
+        <translation>Dossier van de leerling openen</translation>
+    </message>
+    <message>
+        <source>Show agree&amp;ment</source>
+        <translation>Overeenko&amp;mst tonen</translation>
+    </message>
+    <message>
+        <source>Show the agreement</source>
+        <translation>Overeenkomst tonen</translation>
+    </message>
+</context>
+<context>
     <name>traject::ui::StepList</name>
     <message>
         <source>Steps</source>
@@ -4646,6 +7604,106 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
     <message>
         <source>Summary</source>
         <translation>Samenvatting</translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::SuggestionModel</name>
+    <message>
+        <source>%1 of %2 places taken</source>
+        <translation>%1 van %2 plaatsen bezet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n learner(s) there, number of employees unknown</source>
+        <translation>
+            <numerusform>%n leerling daar, aantal werknemers onbekend</numerusform>
+            <numerusform>%n leerlingen daar, aantal werknemers onbekend</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>accreditation ends soon, on %1</source>
+        <translation>erkenning vervalt binnenkort, op %1</translation>
+    </message>
+    <message>
+        <source>accredited, end unknown</source>
+        <translation>erkend, einde onbekend</translation>
+    </message>
+    <message>
+        <source>accredited until %1</source>
+        <translation>erkend tot en met %1</translation>
+    </message>
+    <message>
+        <source>distance unknown</source>
+        <translation>afstand onbekend</translation>
+    </message>
+    <message>
+        <source>%1 km, further than wished</source>
+        <translation>%1 km, verder dan gewenst</translation>
+    </message>
+    <message>
+        <source>%1 km from home</source>
+        <translation>%1 km van thuis</translation>
+    </message>
+    <message>
+        <source>Workplace</source>
+        <translation>Werkplek</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Gemeente</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Afstand</translation>
+    </message>
+    <message>
+        <source>Free places</source>
+        <translation>Vrije plaatsen</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>Mentor</translation>
+    </message>
+    <message>
+        <source>Why here</source>
+        <translation>Waarom hier</translation>
+    </message>
+    <message numerus="yes">
+        <source>offers %n place(s)</source>
+        <translation>
+            <numerusform>biedt %n plaats aan</numerusform>
+            <numerusform>biedt %n plaatsen aan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>establishment: %1</source>
+        <translation>vestiging: %1</translation>
+    </message>
+    <message>
+        <source>mentor: %1</source>
+        <translation>mentor: %1</translation>
+    </message>
+    <message>
+        <source>no mentor named</source>
+        <translation>geen mentor opgegeven</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>onbekend</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free</source>
+        <translation>
+            <numerusform>%n vrij</numerusform>
+            <numerusform>%n vrij</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>volzet</translation>
     </message>
 </context>
 <context>
@@ -4782,6 +7840,65 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
     </message>
 </context>
 <context>
+    <name>traject::ui::TaskDialog</name>
+    <message>
+        <source>What is to be done</source>
+        <translation>Wat er te doen is</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>Tegen wanneer</translation>
+    </message>
+    <message>
+        <source>Learner</source>
+        <translation>Leerling</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Nieuwe taak</translation>
+    </message>
+    <message>
+        <source>Change task</source>
+        <translation>Taak wijzigen</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Wat</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Tot</translation>
+    </message>
+    <message>
+        <source>&amp;Learner</source>
+        <translation>&amp;Leerling</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Notitie</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Bewaren</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Task not saved</source>
+        <translation>Taak niet bewaard</translation>
+    </message>
+</context>
+<context>
     <name>traject::ui::TermCalculator</name>
     <message>
         <source>Start of the agreement</source>
@@ -4854,6 +7971,97 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
     <message>
         <source>How the term comes about</source>
         <translation>Hoe de termijn tot stand komt</translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::TerminationDialog</name>
+    <message>
+        <source>The periods that follow</source>
+        <translation>De termijnen die volgen</translation>
+    </message>
+    <message>
+        <source>Does &amp;not end early after all</source>
+        <translation>Eindigt toch &amp;niet vroegtijdig</translation>
+    </message>
+    <message>
+        <source>Does not end early after all</source>
+        <translation>Eindigt toch niet vroegtijdig</translation>
+    </message>
+    <message>
+        <source>Record an early end</source>
+        <translation>Vroegtijdig einde vastleggen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Bewaren</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>The early end</source>
+        <translation>Het vroegtijdige einde</translation>
+    </message>
+    <message>
+        <source>&amp;Way out</source>
+        <translation>Manier van be&amp;ëindigen</translation>
+    </message>
+    <message>
+        <source>&amp;Who asks for it</source>
+        <translation>Wie vraagt &amp;het</translation>
+    </message>
+    <message>
+        <source>Day of the n&amp;otice</source>
+        <translation>Dag van de &amp;opzegging</translation>
+    </message>
+    <message>
+        <source>&amp;Received by the counsellor on</source>
+        <translation>Ontvangen door de t&amp;rajectbegeleider op</translation>
+    </message>
+    <message>
+        <source>&amp;In writing</source>
+        <translation>&amp;Schriftelijk</translation>
+    </message>
+    <message>
+        <source>R&amp;eason</source>
+        <translation>R&amp;eden</translation>
+    </message>
+    <message>
+        <source>Si&amp;gned by both on</source>
+        <translation>Door beiden onder&amp;tekend op</translation>
+    </message>
+    <message>
+        <source>&amp;Training goes on during the conciliation</source>
+        <translation>Opleiding &amp;loopt door tijdens de verzoening</translation>
+    </message>
+    <message>
+        <source>Outcome of the &amp;conciliation</source>
+        <translation>Uitkomst van de &amp;verzoening</translation>
+    </message>
+    <message>
+        <source>&amp;Day of the outcome</source>
+        <translation>&amp;Dag van de uitkomst</translation>
+    </message>
+    <message>
+        <source>&amp;Last day of the agreement</source>
+        <translation>L&amp;aatste dag van de overeenkomst</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>onbekend</translation>
+    </message>
+    <message>
+        <source>%1: until and including %2</source>
+        <translation>%1: tot en met %2</translation>
+    </message>
+    <message>
+        <source>Choose the way out first.</source>
+        <translation>Kies eerst de manier van beëindigen.</translation>
     </message>
 </context>
 <context>
@@ -5058,6 +8266,283 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
         <source>Registration for the premiums</source>
         <translation>Registratie voor de premies</translation>
     </message>
+    <message>
+        <source>days after the start of the agreement</source>
+        <translation>dagen na de start van de overeenkomst</translation>
+    </message>
+    <message>
+        <source>weeks after the start of the agreement</source>
+        <translation>weken na de start van de overeenkomst</translation>
+    </message>
+    <message>
+        <source>weeks after the start of each next trimester</source>
+        <translation>weken na de start van elk volgend trimester</translation>
+    </message>
+    <message>
+        <source>phone call</source>
+        <translation>telefoon</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>bezoek</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>bericht</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>gesprek</translation>
+    </message>
+    <message>
+        <source>approached</source>
+        <translation>gecontacteerd</translation>
+    </message>
+    <message>
+        <source>interested</source>
+        <translation>interesse</translation>
+    </message>
+    <message>
+        <source>introduction</source>
+        <translation>kennismaking</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>akkoord</translation>
+    </message>
+    <message>
+        <source>Screening</source>
+        <translation>Screening</translation>
+    </message>
+    <message>
+        <source>Workplace</source>
+        <extracomment>Step of a trajectory: a workplace is looked for</extracomment>
+        <translation>Werkplek</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <extracomment>Step of a trajectory: an agreement is being made</extracomment>
+        <translation>Overeenkomst</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <extracomment>Step of a trajectory: the agreement runs</extracomment>
+        <translation>Loopt</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <extracomment>Step of a trajectory: the agreement is over</extracomment>
+        <translation>Einde</translation>
+    </message>
+    <message>
+        <source>Signatures of the agreement</source>
+        <translation>Ondertekening</translation>
+    </message>
+    <message>
+        <source>Signatures of the plan</source>
+        <translation>Opleidingsplan</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Registratie</translation>
+    </message>
+    <message>
+        <source>Criminal-record extract</source>
+        <translation>Uittreksel strafregister</translation>
+    </message>
+    <message>
+        <source>Accreditation</source>
+        <translation>Erkenning</translation>
+    </message>
+    <message>
+        <source>End of an agreement</source>
+        <translation>Einde overeenkomst</translation>
+    </message>
+    <message>
+        <source>Workplace wanted</source>
+        <translation>Werkplek zoeken</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Bezoek</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Volgende stap</translation>
+    </message>
+    <message>
+        <source>Own task</source>
+        <translation>Eigen taak</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Te laat</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Deze week</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <translation>Uitgesteld</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gereed</translation>
+    </message>
+    <message>
+        <source>notice in the first days</source>
+        <translation>opzegging in de eerste dagen</translation>
+    </message>
+    <message>
+        <source>one-sided, with a reason</source>
+        <translation>eenzijdig, met een reden</translation>
+    </message>
+    <message>
+        <source>mutual agreement</source>
+        <translation>onderling akkoord</translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation>van rechtswege</translation>
+    </message>
+    <message>
+        <source>the learner</source>
+        <translation>de leerling</translation>
+    </message>
+    <message>
+        <source>the enterprise</source>
+        <translation>de onderneming</translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation>loopt verder</translation>
+    </message>
+    <message>
+        <source>ends</source>
+        <translation>stopgezet</translation>
+    </message>
+    <message>
+        <source>screening</source>
+        <translation>screening</translation>
+    </message>
+    <message>
+        <source>workplace wanted</source>
+        <translation>werkplek gezocht</translation>
+    </message>
+    <message>
+        <source>agreement in the making</source>
+        <translation>overeenkomst in opmaak</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>loopt</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>geëindigd</translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::TimelineModel</name>
+    <message>
+        <source>undone on %1</source>
+        <translation>ongedaan gemaakt op %1</translation>
+    </message>
+    <message>
+        <source>undone on %1 by %2</source>
+        <translation>ongedaan gemaakt op %1 door %2</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::TimelineView</name>
+    <message>
+        <source>What to show</source>
+        <translation>Wat getoond wordt</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Tijdlijn</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind has been done yet.</source>
+        <translation>Hiervan is nog niets gedaan.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo this one</source>
+        <translation>Dit &amp;ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Undo this one</source>
+        <translation>Dit ongedaan maken</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiëren</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Toon</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>alles</translation>
+    </message>
+    <message>
+        <source>agreements</source>
+        <translation>overeenkomsten</translation>
+    </message>
+    <message>
+        <source>contacts and visits</source>
+        <translation>contacten en bezoeken</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>gegevens</translation>
+    </message>
+    <message>
+        <source>documents</source>
+        <translation>documenten</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Voor en na</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s)</source>
+        <translation>
+            <numerusform>%n bewerking</numerusform>
+            <numerusform>%n bewerkingen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>traject::ui::TimetablePage</name>
@@ -5155,6 +8640,221 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
     </message>
 </context>
 <context>
+    <name>traject::ui::TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>&amp;New task…</source>
+        <translation>&amp;Nieuwe taak…</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Nieuwe taak</translation>
+    </message>
+    <message>
+        <source>Search the list</source>
+        <translation>In de lijst zoeken</translation>
+    </message>
+    <message>
+        <source>Learner, workplace or matter</source>
+        <translation>Leerling, werkplek of onderwerp</translation>
+    </message>
+    <message>
+        <source>Show one kind</source>
+        <translation>Eén soort tonen</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alle soorten</translation>
+    </message>
+    <message>
+        <source>Legal or practical</source>
+        <translation>Wettelijk of praktisch</translation>
+    </message>
+    <message>
+        <source>Legal and practical</source>
+        <translation>Wettelijk en praktisch</translation>
+    </message>
+    <message>
+        <source>Legal only</source>
+        <translation>Alleen wettelijk</translation>
+    </message>
+    <message>
+        <source>Practical only</source>
+        <translation>Alleen praktisch</translation>
+    </message>
+    <message>
+        <source>Snoozed and done &amp;too</source>
+        <translation>Ook ui&amp;tgesteld en gereed</translation>
+    </message>
+    <message>
+        <source>Show what is snoozed and done too</source>
+        <translation>Ook tonen wat uitgesteld of gereed is</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Wat er te doen is</translation>
+    </message>
+    <message>
+        <source>The chosen matter</source>
+        <translation>Het gekozen punt</translation>
+    </message>
+    <message>
+        <source>Matters of the day</source>
+        <translation>Punten van de dag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n matter(s)</source>
+        <translation>
+            <numerusform>%n punt</numerusform>
+            <numerusform>%n punten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is up to date. Next: %1, %2.</source>
+        <translation>Alles is bijgewerkt. Volgende: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Everything is up to date.</source>
+        <translation>Alles is bijgewerkt.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gereed</translation>
+    </message>
+    <message>
+        <source>Snoozed until %1</source>
+        <translation>Uitgesteld tot %1</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Opnieuw openen</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Taak</translation>
+    </message>
+    <message>
+        <source>Task saved</source>
+        <translation>Taak bewaard</translation>
+    </message>
+    <message>
+        <source>Remove task</source>
+        <translation>Taak verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove the task “%1”?</source>
+        <translation>De taak “%1” verwijderen?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Task removed</source>
+        <translation>Taak verwijderd</translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::TrajectoryLine</name>
+    <message>
+        <source>Status of the trajectory: %1</source>
+        <translation>Stand van het traject: %1</translation>
+    </message>
+    <message>
+        <source>%1: done.</source>
+        <translation>%1: gedaan.</translation>
+    </message>
+    <message>
+        <source>%1: done, %2.</source>
+        <translation>%1: gedaan, %2.</translation>
+    </message>
+    <message>
+        <source>%1: now.</source>
+        <translation>%1: nu.</translation>
+    </message>
+    <message>
+        <source>%1: now, %2.</source>
+        <translation>%1: nu, %2.</translation>
+    </message>
+    <message>
+        <source>%1: to come.</source>
+        <translation>%1: komt nog.</translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::UndoDesk</name>
+    <message>
+        <source>changed later by “%1” of %2</source>
+        <translation>later gewijzigd door “%1” van %2</translation>
+    </message>
+    <message>
+        <source>used later by “%1” of %2</source>
+        <translation>later gebruikt door “%1” van %2</translation>
+    </message>
+    <message>
+        <source>its number was given away by “%1” of %2</source>
+        <translation>het nummer is ondertussen vergeven door “%1” van %2</translation>
+    </message>
+    <message>
+        <source>what it refers to was removed by “%1” of %2</source>
+        <translation>waarnaar het verwijst, is verwijderd door “%1” van %2</translation>
+    </message>
+    <message>
+        <source>This was recorded by an older version of the program, so it can only be looked at.</source>
+        <translation>Dit is genoteerd door een oudere versie van het programma. Je kunt het alleen nog bekijken.</translation>
+    </message>
+    <message>
+        <source>Something later depends on it:</source>
+        <translation>Iets wat later gebeurde, hangt ervan af:</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n other(s)</source>
+        <translation>
+            <numerusform>en nog %n andere</numerusform>
+            <numerusform>en nog %n andere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo that first, the newest before the others.</source>
+        <translation>Maak eerst dat ongedaan, het nieuwste eerst.</translation>
+    </message>
+    <message>
+        <source>Undoing: %1</source>
+        <translation>Ongedaan maken: %1</translation>
+    </message>
+    <message>
+        <source>Doing again: %1</source>
+        <translation>Opnieuw: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Opnieuw</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Ongedaan gemaakt: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Opnieuw gedaan: %1</translation>
+    </message>
+    <message>
+        <source>Not undone</source>
+        <translation>Niet ongedaan gemaakt</translation>
+    </message>
+    <message>
+        <source>Not done again</source>
+        <translation>Niet opnieuw gedaan</translation>
+    </message>
+</context>
+<context>
     <name>traject::ui::UnlockForm</name>
     <message>
         <source>Passphrase</source>
@@ -5189,6 +8889,417 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
     <message>
         <source>Trained at</source>
         <translation>Aangeleerd op</translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::ViewButton</name>
+    <message>
+        <source>Vie&amp;ws</source>
+        <translation>Weer&amp;gaven</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Weergaven</translation>
+    </message>
+    <message>
+        <source>&amp;Standard view</source>
+        <translation>&amp;Standaardweergave</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve this view…</source>
+        <translation>Deze weergave be&amp;waren…</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>Deze weergave bewaren</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Hernoemen</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Verwijderen</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Naam van de weergave</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Bewaren</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuleren</translation>
+    </message>
+    <message>
+        <source>There is a view “%1” already.</source>
+        <translation>Er is al een weergave “%1”.</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Vervangen</translation>
+    </message>
+    <message>
+        <source>View not saved</source>
+        <translation>Weergave niet bewaard</translation>
+    </message>
+    <message>
+        <source>Give the view a name.</source>
+        <translation>Geef de weergave een naam.</translation>
+    </message>
+    <message>
+        <source>Another view has this name.</source>
+        <translation>Een andere weergave heeft deze naam.</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>De weergave hernoemen</translation>
+    </message>
+    <message>
+        <source>View not removed</source>
+        <translation>Weergave niet verwijderd</translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::VisitActions</name>
+    <message>
+        <source>&amp;Held…</source>
+        <translation>&amp;Gebracht…</translation>
+    </message>
+    <message>
+        <source>&amp;Move…</source>
+        <translation>Ver&amp;plaatsen…</translation>
+    </message>
+    <message>
+        <source>S&amp;kip…</source>
+        <translation>O&amp;verslaan…</translation>
+    </message>
+    <message>
+        <source>&amp;Open again</source>
+        <translation>Opnieuw ope&amp;nen</translation>
+    </message>
+    <message>
+        <source>Remove v&amp;isit</source>
+        <translation>Bezoek verw&amp;ijderen</translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::VisitChangeModel</name>
+    <message>
+        <source>%1 is dropped</source>
+        <translation>%1 vervalt</translation>
+    </message>
+    <message>
+        <source>%1, was %2</source>
+        <translation>%1, was %2</translation>
+    </message>
+    <message>
+        <source>Learner</source>
+        <translation>Leerling</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Bezoek</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Why not on the day of the rhythm</source>
+        <translation>Waarom niet op de dag van het ritme</translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::VisitDayForm</name>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Dag</translation>
+    </message>
+    <message>
+        <source>Day of the visit</source>
+        <translation>Dag van het bezoek</translation>
+    </message>
+    <message>
+        <source>That day is a public holiday: %1.</source>
+        <translation>Die dag is een feestdag: %1.</translation>
+    </message>
+    <message>
+        <source>That day is in a school holiday: %1.</source>
+        <translation>Die dag valt in een schoolvakantie: %1.</translation>
+    </message>
+    <message>
+        <source>That day is in a weekend.</source>
+        <translation>Die dag valt in een weekend.</translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::VisitDesk</name>
+    <message>
+        <source>%1: %2 at %3, planned on %4</source>
+        <translation>%1: %2 bij %3, gepland op %4</translation>
+    </message>
+    <message>
+        <source>Plan a visit</source>
+        <translation>Bezoek plannen</translation>
+    </message>
+    <message>
+        <source>&amp;Plan</source>
+        <translation>&amp;Plannen</translation>
+    </message>
+    <message>
+        <source>Visit planned</source>
+        <translation>Bezoek gepland</translation>
+    </message>
+    <message>
+        <source>Visit noted as held</source>
+        <translation>Bezoek genoteerd als gebracht</translation>
+    </message>
+    <message>
+        <source>Move a visit</source>
+        <translation>Bezoek verplaatsen</translation>
+    </message>
+    <message>
+        <source>&amp;Move</source>
+        <translation>&amp;Verplaatsen</translation>
+    </message>
+    <message>
+        <source>Visit moved</source>
+        <translation>Bezoek verplaatst</translation>
+    </message>
+    <message>
+        <source>Skip a visit</source>
+        <translation>Bezoek overslaan</translation>
+    </message>
+    <message>
+        <source>&amp;Skip</source>
+        <translation>&amp;Overslaan</translation>
+    </message>
+    <message>
+        <source>Visit skipped</source>
+        <translation>Bezoek overgeslagen</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Opnieuw openen</translation>
+    </message>
+    <message>
+        <source>Visit is to be done again</source>
+        <translation>Bezoek is opnieuw te doen</translation>
+    </message>
+    <message>
+        <source>Remove a visit</source>
+        <translation>Bezoek verwijderen</translation>
+    </message>
+    <message>
+        <source>Visit removed</source>
+        <translation>Bezoek verwijderd</translation>
+    </message>
+    <message>
+        <source>Plan visits</source>
+        <translation>Bezoeken plannen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) planned</source>
+        <translation>
+            <numerusform>%n bezoek gepland</numerusform>
+            <numerusform>%n bezoeken gepland</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) exported to %1</source>
+        <translation>
+            <numerusform>%n bezoek geëxporteerd naar %1</numerusform>
+            <numerusform>%n bezoeken geëxporteerd naar %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Agreement stored, %n visit(s) planned</source>
+        <translation>
+            <numerusform>Overeenkomst bewaard, %n bezoek gepland</numerusform>
+            <numerusform>Overeenkomst bewaard, %n bezoeken gepland</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::VisitModel</name>
+    <message>
+        <source>Overdue</source>
+        <translation>Te laat</translation>
+    </message>
+    <message>
+        <source>Week %1: %2 to %3</source>
+        <translation>Week %1: %2 tot %3</translation>
+    </message>
+    <message>
+        <source>This week · %1</source>
+        <translation>Deze week · %1</translation>
+    </message>
+    <message>
+        <source>Next week · %1</source>
+        <translation>Volgende week · %1</translation>
+    </message>
+    <message>
+        <source>held on %1</source>
+        <translation>gebracht op %1</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>gebracht</translation>
+    </message>
+    <message>
+        <source>skipped: %1</source>
+        <translation>overgeslagen: %1</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>te laat</translation>
+    </message>
+    <message>
+        <source>moved, was %1</source>
+        <translation>verplaatst, was %1</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>gepland</translation>
+    </message>
+    <message>
+        <source>planned by hand</source>
+        <translation>zelf gepland</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n visit(s))</source>
+        <translation>
+            <numerusform>%1 (%n bezoek)</numerusform>
+            <numerusform>%1 (%n bezoeken)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Bezoek</translation>
+    </message>
+    <message>
+        <source>Learner</source>
+        <translation>Leerling</translation>
+    </message>
+    <message>
+        <source>Workplace</source>
+        <translation>Werkplek</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::VisitPlanDialog</name>
+    <message>
+        <source>Visits of %1</source>
+        <translation>Bezoeken van %1</translation>
+    </message>
+    <message>
+        <source>Visits of all running agreements</source>
+        <translation>Bezoeken van alle lopende overeenkomsten</translation>
+    </message>
+    <message>
+        <source>Visits that are planned</source>
+        <translation>Bezoeken die gepland worden</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Voortgang</translation>
+    </message>
+    <message>
+        <source>&amp;Plan</source>
+        <translation>&amp;Plannen</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plannen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuleren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>The visits are being worked out…</source>
+        <translation>De bezoeken worden berekend…</translation>
+    </message>
+    <message>
+        <source>There is nothing to plan: every running agreement has visits, or the rhythm gives none.</source>
+        <translation>Er is niets te plannen: elke lopende overeenkomst heeft bezoeken, of het ritme geeft er geen.</translation>
+    </message>
+    <message>
+        <source>%1 for %2 without visits. You can undo this with Ctrl+Z.</source>
+        <translation>%1 voor %2 zonder bezoeken. Je kunt dit ongedaan maken met Ctrl+Z.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n bezoek</numerusform>
+            <numerusform>%n bezoeken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s)</source>
+        <translation>
+            <numerusform>%n overeenkomst</numerusform>
+            <numerusform>%n overeenkomsten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is what the rhythm gives. Visits that were moved or added by hand, held or skipped stay as they are.</source>
+        <translation>Dit geeft het ritme. Bezoeken die je zelf verplaatste of toevoegde, die gebracht of overgeslagen zijn, blijven zoals ze zijn.</translation>
+    </message>
+    <message>
+        <source>The visits are being stored…</source>
+        <translation>De bezoeken worden bewaard…</translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::VisitRuleModel</name>
+    <message numerus="yes">
+        <source>%n day(s) after the start</source>
+        <translation>
+            <numerusform>%n dag na de start</numerusform>
+            <numerusform>%n dagen na de start</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) after the start</source>
+        <translation>
+            <numerusform>%n week na de start</numerusform>
+            <numerusform>%n weken na de start</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) after the start of each next trimester</source>
+        <translation>
+            <numerusform>%n week na de start van elk volgend trimester</numerusform>
+            <numerusform>%n weken na de start van elk volgend trimester</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Bezoek</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
     </message>
 </context>
 <context>
@@ -5228,6 +9339,201 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
     <message>
         <source>Remove</source>
         <translation>Verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::WorkplaceDataTab</name>
+    <message>
+        <source>Enterprise</source>
+        <translation>Onderneming</translation>
+    </message>
+    <message>
+        <source>Establishment</source>
+        <translation>Vestiging</translation>
+    </message>
+    <message>
+        <source>Workplace not saved</source>
+        <translation>Werkplek niet bewaard</translation>
+    </message>
+    <message>
+        <source>Another enterprise or establishment of this caseload has this number.</source>
+        <translation>Een andere onderneming of vestiging van deze caseload heeft dit nummer.</translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::WorkplaceDossier</name>
+    <message>
+        <source>Parts of the workplace</source>
+        <translation>Delen van de werkplek</translation>
+    </message>
+    <message>
+        <source>&amp;Data</source>
+        <translation>Ge&amp;gevens</translation>
+    </message>
+    <message>
+        <source>Accred&amp;itations</source>
+        <translation>Erkenn&amp;ingen</translation>
+    </message>
+    <message>
+        <source>Me&amp;ntors</source>
+        <translation>Me&amp;ntoren</translation>
+    </message>
+    <message>
+        <source>Lea&amp;rners</source>
+        <translation>&amp;Leerlingen</translation>
+    </message>
+    <message>
+        <source>C&amp;ontacts</source>
+        <translation>C&amp;ontacten</translation>
+    </message>
+    <message>
+        <source>Doc&amp;uments</source>
+        <translation>Doc&amp;umenten</translation>
+    </message>
+    <message>
+        <source>Histor&amp;y</source>
+        <translation>Ges&amp;chiedenis</translation>
+    </message>
+    <message>
+        <source>Workplace</source>
+        <translation>Werkplek</translation>
+    </message>
+    <message>
+        <source>Workplace saved</source>
+        <translation>Werkplek bewaard</translation>
+    </message>
+    <message>
+        <source>Changes not saved</source>
+        <translation>Wijzigingen niet bewaard</translation>
+    </message>
+    <message>
+        <source>The changes to this workplace have not been saved.</source>
+        <translation>De wijzigingen aan deze werkplek zijn niet bewaard.</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>Verlaten zonder bewaren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s) rest on %1 or its mentors.</source>
+        <translation>
+            <numerusform>%n overeenkomst steunt op %1 of haar mentoren.</numerusform>
+            <numerusform>%n overeenkomsten steunen op %1 of haar mentoren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) are about %1 only.</source>
+        <translation>
+            <numerusform>%n contact gaat alleen over %1.</numerusform>
+            <numerusform>%n contacten gaan alleen over %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Workplace not removed</source>
+        <translation>Werkplek niet verwijderd</translation>
+    </message>
+    <message>
+        <source>So the record must stay.</source>
+        <translation>Daarom moet het blijven.</translation>
+    </message>
+    <message>
+        <source>Remove establishment</source>
+        <translation>Vestiging verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove %1 with its accreditations and mentors? You can undo this with Ctrl+Z.</source>
+        <translation>%1 verwijderen, met de erkenningen en mentoren? Dat kun je ongedaan maken met Ctrl+Z.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Workplace removed</source>
+        <translation>Werkplek verwijderd</translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::WorkplaceHead</name>
+    <message>
+        <source>Accreditation</source>
+        <translation>Erkenning</translation>
+    </message>
+    <message>
+        <source>This establishment</source>
+        <translation>Deze vestiging</translation>
+    </message>
+    <message>
+        <source>Whole enterprise</source>
+        <translation>Hele onderneming</translation>
+    </message>
+    <message>
+        <source>‹ &amp;Workplaces</source>
+        <translation>‹ &amp;Werkplekken</translation>
+    </message>
+    <message>
+        <source>Back to the list of workplaces</source>
+        <translation>Terug naar de lijst van werkplekken</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve…</source>
+        <translation>Ver&amp;wijderen…</translation>
+    </message>
+    <message>
+        <source>Remove establishment</source>
+        <translation>Vestiging verwijderen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel changes</source>
+        <translation>Wijzigingen &amp;annuleren</translation>
+    </message>
+    <message>
+        <source>Cancel changes</source>
+        <translation>Wijzigingen annuleren</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Bewaren</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Establishment of this enterprise</source>
+        <translation>Vestiging van deze onderneming</translation>
+    </message>
+    <message>
+        <source>New es&amp;tablishment</source>
+        <translation>Nieuwe ves&amp;tiging</translation>
+    </message>
+    <message>
+        <source>New establishment of this enterprise</source>
+        <translation>Nieuwe vestiging van deze onderneming</translation>
+    </message>
+    <message>
+        <source>New workplace</source>
+        <translation>Nieuwe werkplek</translation>
+    </message>
+    <message>
+        <source>New establishment</source>
+        <translation>Nieuwe vestiging</translation>
+    </message>
+    <message>
+        <source>KBO %1</source>
+        <translation>KBO %1</translation>
+    </message>
+    <message>
+        <source>establishment %1</source>
+        <translation>vestiging %1</translation>
+    </message>
+    <message>
+        <source>The enterprise</source>
+        <translation>De onderneming</translation>
+    </message>
+    <message>
+        <source>The establishment</source>
+        <translation>De vestiging</translation>
     </message>
 </context>
 <context>
@@ -5372,83 +9678,171 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
         <translation>Voltijdse week (uren)</translation>
     </message>
     <message>
-        <source>Blank: 38 hours.</source>
-        <translation>Leeg: 38 uren.</translation>
-    </message>
-    <message>
         <source>Its other learners, as counted</source>
         <translation>Andere leerlingen ervan, geteld</translation>
     </message>
+    <message>
+        <source>Blank: %1 hours.</source>
+        <translation>Leeg: %1 uren.</translation>
+    </message>
 </context>
 <context>
-    <name>traject::ui::WorkplacePanel</name>
-    <message>
-        <source>Parts of the workplace</source>
-        <translation>Onderdelen van de werkplek</translation>
+    <name>traject::ui::WorkplaceWords</name>
+    <message numerus="yes">
+        <source>valid, ends in %n month(s), on %1</source>
+        <translation>
+            <numerusform>geldig, vervalt over %n maand, op %1</numerusform>
+            <numerusform>geldig, vervalt over %n maanden, op %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>valid, ends in %n day(s), on %1</source>
+        <translation>
+            <numerusform>geldig, vervalt over %n dag, op %1</numerusform>
+            <numerusform>geldig, vervalt over %n dagen, op %1</numerusform>
+        </translation>
     </message>
     <message>
-        <source>&amp;Save</source>
-        <translation>Be&amp;waren</translation>
+        <source>valid, today is the last day</source>
+        <translation>geldig, vandaag is de laatste dag</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Bewaren</translation>
+        <source>requested</source>
+        <translation>aangevraagd</translation>
     </message>
     <message>
-        <source>&amp;Cancel changes</source>
-        <translation>Wi&amp;jzigingen annuleren</translation>
+        <source>requested, decision was due on %1</source>
+        <translation>aangevraagd, de beslissing moest er zijn op %1</translation>
     </message>
     <message>
-        <source>Cancel changes</source>
-        <translation>Wijzigingen annuleren</translation>
+        <source>requested, decision by %1</source>
+        <translation>aangevraagd, beslissing ten laatste op %1</translation>
     </message>
     <message>
-        <source>Enterprise</source>
-        <translation>Onderneming</translation>
+        <source>valid until %1</source>
+        <translation>geldig tot en met %1</translation>
     </message>
     <message>
-        <source>Establishment</source>
-        <translation>Vestiging</translation>
+        <source>approved from %1</source>
+        <translation>goedgekeurd vanaf %1</translation>
     </message>
     <message>
-        <source>Accreditation</source>
-        <translation>Erkenning</translation>
+        <source>approved, end unknown</source>
+        <translation>goedgekeurd, einde niet bekend</translation>
     </message>
     <message>
-        <source>Mentors</source>
-        <translation>Mentoren</translation>
+        <source>expired since %1</source>
+        <translation>vervallen sinds %1</translation>
     </message>
     <message>
-        <source>Choose a workplace in the list to see and complete its data.</source>
-        <translation>Kies een werkplek in de lijst om haar gegevens te zien en aan te vullen.</translation>
+        <source>no accreditation</source>
+        <translation>geen erkenning</translation>
+    </message>
+    <message numerus="yes">
+        <source>none of %n accreditation(s) valid</source>
+        <translation>
+            <numerusform>de erkenning is niet geldig</numerusform>
+            <numerusform>geen van de %n erkenningen is geldig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n accreditation(s) valid</source>
+        <translation>
+            <numerusform>%1 van %n erkenning geldig</numerusform>
+            <numerusform>%1 van %n erkenningen geldig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n of them end(s) soon</source>
+        <translation>
+            <numerusform>%1, %n vervalt binnenkort</numerusform>
+            <numerusform>%1, %n vervallen binnenkort</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Mentor of this establishment</source>
-        <translation>Mentor van deze vestiging</translation>
+        <source>no extract recorded</source>
+        <translation>geen uittreksel genoteerd</translation>
     </message>
     <message>
-        <source>&amp;Add mentor</source>
-        <translation>Mentor &amp;toevoegen</translation>
+        <source>of %1, too old since %2</source>
+        <translation>van %1, te oud sinds %2</translation>
     </message>
     <message>
-        <source>Add a mentor to this establishment</source>
-        <translation>Een mentor toevoegen aan deze vestiging</translation>
+        <source>of %1</source>
+        <translation>van %1</translation>
     </message>
     <message>
-        <source>New mentor</source>
-        <translation>Nieuwe mentor</translation>
+        <source>of %1, only good until %2</source>
+        <translation>van %1, nog goed tot en met %2</translation>
     </message>
     <message>
-        <source>Workplace not saved</source>
-        <translation>Werkplek niet bewaard</translation>
+        <source>of %1, good until %2</source>
+        <translation>van %1, goed tot en met %2</translation>
     </message>
     <message>
-        <source>Another enterprise or establishment of this caseload has this number.</source>
-        <translation>Een andere onderneming of vestiging in deze caseload heeft dit nummer.</translation>
+        <source>done on %1</source>
+        <translation>gereed op %1</translation>
     </message>
     <message>
-        <source>Workplace saved</source>
-        <translation>Werkplek bewaard</translation>
+        <source>exempt</source>
+        <translation>vrijgesteld</translation>
+    </message>
+    <message>
+        <source>to do by %1</source>
+        <translation>te volgen tegen %1</translation>
+    </message>
+    <message>
+        <source>missing, was due by %1</source>
+        <translation>ontbreekt, moest er zijn op %1</translation>
+    </message>
+    <message>
+        <source>not done yet</source>
+        <translation>nog niet gevolgd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n learner(s), maximum unknown</source>
+        <translation>
+            <numerusform>%n leerling, maximum niet bekend</numerusform>
+            <numerusform>%n leerlingen, maximum niet bekend</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n learner(s) from %1 for %2 place(s)</source>
+        <translation>
+            <numerusform>%n leerling vanaf %1 voor %2 plaats(en)</numerusform>
+            <numerusform>%n leerlingen vanaf %1 voor %2 plaats(en)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>full: %1 of %1 places taken</source>
+        <translation>volzet: %1 van %1 plaatsen bezet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n place(s) free</source>
+        <translation>
+            <numerusform>%1 van %n plaats vrij</numerusform>
+            <numerusform>%1 van %n plaatsen vrij</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; from %2 %3 free</source>
+        <translation>%1; vanaf %2 nog %3 vrij</translation>
+    </message>
+    <message>
+        <source>%1: excluded from %2 until %3</source>
+        <translation>%1: uitgesloten van %2 tot en met %3</translation>
+    </message>
+    <message>
+        <source>%1: excluded from %2</source>
+        <translation>%1: uitgesloten vanaf %2</translation>
+    </message>
+    <message>
+        <source>%1: excluded until %2</source>
+        <translation>%1: uitgesloten tot en met %2</translation>
+    </message>
+    <message>
+        <source>%1: excluded since %2</source>
+        <translation>%1: uitgesloten sinds %2</translation>
     </message>
 </context>
 <context>
@@ -5456,18 +9850,6 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
     <message>
         <source>Workplaces</source>
         <translation>Werkplekken</translation>
-    </message>
-    <message>
-        <source>Show one programme</source>
-        <translation>Eén opleiding tonen</translation>
-    </message>
-    <message>
-        <source>Show one state</source>
-        <translation>Eén status tonen</translation>
-    </message>
-    <message>
-        <source>All states</source>
-        <translation>Alle statussen</translation>
     </message>
     <message>
         <source>No workplaces yet. Import the list of accredited workplaces of your partnership.</source>
@@ -5486,8 +9868,94 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
         <translation>Verlaten zonder te bewaren</translation>
     </message>
     <message>
-        <source>All programmes</source>
-        <translation>Alle opleidingen</translation>
+        <source>Rows of the list</source>
+        <translation>Rijen van de lijst</translation>
+    </message>
+    <message>
+        <source>Show some establishments</source>
+        <translation>Sommige vestigingen tonen</translation>
+    </message>
+    <message>
+        <source>A row per accreditation</source>
+        <translation>Een rij per erkenning</translation>
+    </message>
+    <message>
+        <source>A row per establishment</source>
+        <translation>Een rij per vestiging</translation>
+    </message>
+    <message>
+        <source>New wor&amp;kplace</source>
+        <translation>Nieuwe wer&amp;kplek</translation>
+    </message>
+    <message>
+        <source>New workplace</source>
+        <translation>Nieuwe werkplek</translation>
+    </message>
+    <message>
+        <source>Set the &amp;state…</source>
+        <translation>&amp;Status instellen…</translation>
+    </message>
+    <message>
+        <source>Establishments</source>
+        <translation>Vestigingen</translation>
+    </message>
+    <message>
+        <source>All establishments</source>
+        <translation>Alle vestigingen</translation>
+    </message>
+    <message>
+        <source>Validly accredited</source>
+        <translation>Geldig erkend</translation>
+    </message>
+    <message>
+        <source>Not validly accredited</source>
+        <translation>Niet geldig erkend</translation>
+    </message>
+    <message>
+        <source>With learners now</source>
+        <translation>Met leerlingen nu</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>Uitgesloten</translation>
+    </message>
+    <message numerus="yes">
+        <source>State of %n accreditation(s)</source>
+        <translation>
+            <numerusform>Status van %n erkenning</numerusform>
+            <numerusform>Status van %n erkenningen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The change is one step: Ctrl+Z takes it back for all of them.</source>
+        <translation>De wijziging is één stap: Ctrl+Z maakt ze voor allemaal ongedaan.</translation>
+    </message>
+    <message>
+        <source>C&amp;hange</source>
+        <translation>W&amp;ijzigen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuleren</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>Accreditations are being changed</source>
+        <translation>Erkenningen worden gewijzigd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accreditation(s) changed</source>
+        <translation>
+            <numerusform>%n erkenning gewijzigd</numerusform>
+            <numerusform>%n erkenningen gewijzigd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accreditations not changed</source>
+        <translation>Erkenningen niet gewijzigd</translation>
     </message>
 </context>
 <context>

@@ -294,15 +294,15 @@ void TestFollowUp::onlyAVisitByHandIsRemoved()
 
 void TestFollowUp::visitsGoToACalendarFile_data()
 {
-    QTest::addColumn<const char *>("choice");
+    QTest::addColumn<QString>("choice");
     QTest::addColumn<bool>("named");
-    QTest::newRow("initials") << "calendarInitials" << false;
-    QTest::newRow("in full") << "calendarFull" << true;
+    QTest::newRow("initials") << QStringLiteral("calendarInitials") << false;
+    QTest::newRow("in full") << QStringLiteral("calendarFull") << true;
 }
 
 void TestFollowUp::visitsGoToACalendarFile()
 {
-    QFETCH(const char *, choice);
+    QFETCH(QString, choice);
     QFETCH(bool, named);
     plan();
     FollowUpPage page(*m_fixture->caseload, m_fixture->window);
@@ -311,7 +311,7 @@ void TestFollowUp::visitsGoToACalendarFile()
     click(&page, "visitExport");
     auto *dialog = page.findChild<CalendarExport *>();
     QVERIFY(dialog != nullptr);
-    click(dialog, choice);
+    click(dialog, qPrintable(choice));
     QSignalSpy told(&page, &Page::statusMessage);
     click(dialog, "calendarSave");
     QFile file(m_fixture->files.answer);

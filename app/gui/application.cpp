@@ -36,9 +36,10 @@ Application::Application(QApplication &application, std::unique_ptr<SessionWatch
 
 Application::~Application()
 {
-    m_lockScreen.reset();
+    // The lock last: it puts back on the screen what is still there.
     m_window.reset();
     delete m_start;
+    m_lockScreen.reset();
 }
 
 void Application::loadTranslations()
@@ -123,8 +124,8 @@ void Application::takeOver(std::unique_ptr<Caseload> caseload)
 
 void Application::closeCaseload()
 {
-    m_lockScreen.reset();
     m_window.reset();
+    m_lockScreen.reset(); // a start dialog that waited behind it appears
     if (!m_caseload)
         return;
     const auto closed = m_caseload->close();

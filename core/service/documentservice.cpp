@@ -264,6 +264,9 @@ QFuture<Result<QString>> DocumentService::startCopy(StoredDocumentId id)
         .then(this,
               [this, document = *document,
                path = *path](const Result<void> &copied) -> Result<QString> {
+                  // Put away meanwhile, because everything was locked or closed.
+                  if (!QFileInfo::exists(path))
+                      return failure(ErrorCode::Cancelled);
                   // Added even when it is not whole, so that it is erased.
                   m_copies.add(document, path);
                   if (copied)

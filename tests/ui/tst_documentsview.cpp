@@ -131,13 +131,14 @@ void TestDocumentsView::filesArePasted()
 {
     QSignalSpy told(m_view.get(), &DocumentsView::statusMessage);
     QGuiApplication::clipboard()->setText(QStringLiteral("geen bestand"));
-    m_list->show();
-    QTest::keySequence(m_view.get(), QKeySequence::Paste);
+    m_view->setFocus();
+    auto *focus = find<QPushButton>(m_view.get(), "documentAdd");
+    QTest::keySequence(focus, QKeySequence::Paste);
     QCOMPARE(told.size(), 1);
     auto *data = new QMimeData;
     data->setUrls({QUrl::fromLocalFile(write(QStringLiteral("geplakt.txt"), "geplakt"))});
     QGuiApplication::clipboard()->setMimeData(data);
-    QTest::keySequence(m_view.get(), QKeySequence::Paste);
+    QTest::keySequence(focus, QKeySequence::Paste);
     QTRY_COMPARE_WITH_TIMEOUT(rows()->rowCount(), 1, 20'000);
     QGuiApplication::clipboard()->clear();
 }
@@ -185,6 +186,7 @@ void TestDocumentsView::aChangedCopyIsOfferedToKeep()
 void TestDocumentsView::nameAndNoteAreChangedWithF2()
 {
     addOne(QStringLiteral("scan0001.pdf"), "te hernoemen");
+    m_list->setFocus();
     QTest::keyClick(m_list, Qt::Key_F2);
     auto *dialog = m_view->window()->findChild<QDialog *>(QStringLiteral("documentDialog"));
     QVERIFY(dialog != nullptr);
@@ -201,6 +203,7 @@ void TestDocumentsView::deleteRemovesAndTellsHowToErase()
     addOne(QStringLiteral("weg.txt"), "mag weg");
     auto *erase = find<QPushButton>(m_view.get(), "documentErase");
     m_fixture.messages.answerYes = true;
+    m_list->setFocus();
     QTest::keyClick(m_list, Qt::Key_Delete);
     QVERIFY(m_fixture.messages.questions.constFirst().contains(QStringLiteral("Ctrl+Z")));
     QCOMPARE(rows()->rowCount(), 0);
@@ -235,7 +238,7 @@ void TestDocumentsView::anImageIsShownSmall()
     auto *picture = find<QLabel>(m_view.get(), "documentPreview");
     QTRY_VERIFY(picture->isVisible());
     const QSize size = picture->pixmap().size();
-    QVERIFY(size.width() < 1200 && size.width() * 2 == size.height() * 3);
+    QVERIFY(size.width() < 1200 && qAbs(size.width() * 2 - size.height() * 3) <= 3);
 }
 
 void TestDocumentsView::anEstablishmentHasDocumentsToo()

@@ -5,7 +5,6 @@
 #include <QApplication>
 #include <QDrag>
 #include <QEvent>
-#include <QToolTip>
 
 #include <algorithm>
 
@@ -43,13 +42,16 @@ void HiddenWindows::hideAll(const QWidget *except)
         if (popup == QApplication::activePopupWidget())
             break; // it does not go by itself; hidden below
     }
-    QToolTip::hideText();
     QWidgetList windows = QApplication::topLevelWidgets();
     std::stable_sort(windows.begin(), windows.end(), [](const QWidget *one, const QWidget *other) {
         return depthOf(one) < depthOf(other);
     });
     for (QWidget *window : std::as_const(windows)) {
-        if (window->isVisible() && !isExempt(window) && window->windowType() != Qt::ToolTip)
+        if (!window->isVisible() || isExempt(window))
+            continue;
+        if (window->windowType() == Qt::ToolTip)
+            window->hide(); // not to come back
+        else
             m_hidden.append(Hidden{window, window->focusWidget()});
     }
     // From the front to the back.

@@ -99,7 +99,7 @@ DocumentsView::DocumentsView(Caseload &caseload, const Environment &environment,
     layout->addWidget(makeProgress());
     layout->addWidget(makeActions());
     layout->addStretch(0);
-    setFocusProxy(m_view);
+    setFocusPolicy(Qt::ClickFocus);
 
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &DocumentsView::showCurrent);
@@ -215,6 +215,8 @@ void DocumentsView::refresh()
         m_view->setCurrentIndex(m_proxy.index(0, 0));
     m_none->setVisible(rows.isEmpty());
     m_view->setVisible(!rows.isEmpty());
+    // Pasting works where the focus is, in an empty list too.
+    setFocusProxy(rows.isEmpty() ? static_cast<QWidget *>(m_add) : m_view);
     showCurrent();
     showRemoved();
 }
@@ -352,6 +354,8 @@ void DocumentsView::openCurrent()
     m_caseload.documents()
         .startCopy(document->id)
         .then(this, [this, name = document->name](const Result<QString> &path) {
+            if (!path && path.error().code == ErrorCode::Cancelled)
+                return; // locked meanwhile
             if (!path)
                 m_environment.messages.showError(this, tr("Document not opened"),
                                                  errorText(path.error()));

@@ -892,10 +892,6 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
         <source>Binding</source>
         <translation>Aard</translation>
     </message>
-    <message>
-        <source>Kind</source>
-        <translation>Soort</translation>
-    </message>
 </context>
 <context>
     <name>traject::ui::AgreementDesk</name>
@@ -8443,16 +8439,16 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
         <translation>werkplek gezocht</translation>
     </message>
     <message>
-        <source>agreement in the making</source>
-        <translation>overeenkomst in opmaak</translation>
-    </message>
-    <message>
         <source>running</source>
         <translation>loopt</translation>
     </message>
     <message>
         <source>ended</source>
         <translation>geëindigd</translation>
+    </message>
+    <message>
+        <source>being drafted</source>
+        <translation>in opmaak</translation>
     </message>
 </context>
 <context>

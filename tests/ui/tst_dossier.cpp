@@ -108,7 +108,7 @@ void TestDossier::init()
     m_window->resize(1400, 900);
     QVERIFY(shown(*m_window));
     find<QListWidget>(m_window.get(), "rail")->setCurrentRow(learnersPage);
-    open(QStringLiteral("coppens lars"));
+    open(QStringLiteral("el ouali yasmina"));
 }
 
 void TestDossier::cleanup()

@@ -289,9 +289,10 @@ void TestHistory::undoByKeyWorksInADialogOverTheWindow()
 void TestHistory::anImportIsUndoneByAWorker()
 {
     // Wide enough to go to the worker.
-    QStringList lines{QStringLiteral("Naam;Voornaam;Geboortedatum")};
+    QStringList lines{
+        QStringLiteral("Naam;Voornaam;Rijksregisternummer;Geboortedatum;Opleidingscode")};
     for (int i = 0; i <= HistoryService::manyChanges; ++i)
-        lines << QStringLiteral("Leerling %1;Iemand;01/03/2009").arg(i);
+        lines << QStringLiteral("Leerling %1;Iemand;;01/03/2009;1117").arg(i);
     const auto table = exchange::readCsv(lines.join(u'\n').toUtf8());
     QVERIFY(table.has_value());
     ImportService &imports = caseload().imports();

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Trajectwijzer authors
 // SPDX-License-Identifier: EUPL-1.2
 #include "tests/ui/windowaccess.h"
-#include "tests/ui/windowfixture.h"
+#include "tests/ui/windowmaking.h"
 #include "tests/ui/windowwalk.h"
 
 #include "core/exchange/draftjson.h"
@@ -19,29 +19,21 @@
 #include "ui/dossier/visitdesk.h"
 #include "ui/dossier/visitforms.h"
 #include "ui/dossier/visitplandialog.h"
-#include "ui/mainwindow.h"
 #include "ui/pages/lawrowdialog.h"
 #include "ui/pages/rulespanel.h"
 #include "ui/support/preferences.h"
 #include "ui/today/snoozedialog.h"
 #include "ui/today/taskdialog.h"
 #include "ui/wizards/agreement/agreementwizard.h"
-#include "ui/wizards/import/importwizard.h"
 
 #include <QComboBox>
 #include <QLabel>
 #include <QLayout>
-#include <QListWidget>
 #include <QStackedWidget>
-#include <QTabWidget>
 #include <QTranslator>
 
 using namespace traject;
 using namespace traject::test;
-
-/// Makes one window as a person gets to see it.
-using MakeWindow = std::function<QWidget *(WindowFixture &)>;
-Q_DECLARE_METATYPE(MakeWindow)
 
 /// Walks every window, dialog and page of the program. With TRAJECT_SCREENSHOTS naming a folder
 /// it also leaves pictures of each there: Dutch and English, light and dark, with text of double
@@ -83,7 +75,7 @@ private:
     QTranslator m_qtDutch;
     AgreementDraft m_draft;
     QStringList m_data; ///< texts of the caseload
-    const QString m_learnerWithContacts = QStringLiteral("coppens lars");
+    const QString m_learnerWithContacts = QStringLiteral("el ouali yasmina");
 };
 
 namespace {
@@ -94,49 +86,6 @@ bool noneOf(const QStringList &problems)
     for (const QString &problem : problems)
         qInfo().noquote() << problem;
     return problems.isEmpty();
-}
-
-/// The main window on one page, with one tab or the dossier opened.
-MakeWindow mainWindow(int page, const std::function<void(ui::MainWindow &)> &then = {})
-{
-    return [page, then](WindowFixture &fixture) {
-        auto *window = new ui::MainWindow(*fixture.caseload, fixture.window);
-        window->resize(1400, 900);
-        find<QListWidget>(window, "rail")->setCurrentRow(page);
-        window->show();
-        if (then)
-            then(*window);
-        return window;
-    };
-}
-
-MakeWindow settingsTab(int tab)
-{
-    return mainWindow(settingsPage, [tab](ui::MainWindow &window) {
-        find<QTabWidget>(&window, "settingsTabs")->setCurrentIndex(tab);
-    });
-}
-
-MakeWindow workplaceTab(int tab)
-{
-    return mainWindow(workplacesPage, [tab](ui::MainWindow &window) {
-        auto *list = find<QAbstractItemView>(&window, "workplacesList");
-        Q_EMIT list->activated(list->currentIndex());
-        find<QTabWidget>(&window, "workplaceTabs")->setCurrentIndex(tab);
-    });
-}
-
-/// The import wizard after so many steps forwards.
-MakeWindow importStep(exchange::ImportKind kind, const QString &file, int steps)
-{
-    return [kind, file, steps](WindowFixture &fixture) {
-        auto *wizard = new ui::ImportWizard(kind, *fixture.caseload, fixture.window);
-        wizard->setFile(QStringLiteral(TRAJECT_SOURCE_DIR "/tests/data/caseload/") + file);
-        wizard->show();
-        for (int step = 0; step < steps; ++step)
-            wizard->next();
-        return wizard;
-    };
 }
 
 } // namespace
@@ -342,8 +291,9 @@ void TestWindows::addWindows()
     add("accreditations", workplaceTab(1));
     add("mentors", workplaceTab(2));
     add("workplace's learners", workplaceTab(3));
-    add("new workplace",
-        mainWindow(workplacesPage, [](ui::MainWindow &window) { click(&window, "workplacesNew"); }));
+    add("new workplace", mainWindow(workplacesPage, [](ui::MainWindow &window) {
+            click(&window, "workplacesNew");
+        }));
     add("agreements", mainWindow(agreementsPage));
     add("follow-up", mainWindow(followUpPage));
     add("move a visit", [](WindowFixture &fixture) {

@@ -256,7 +256,8 @@ void SearchPalette::step(int by)
 
 void SearchPalette::choose(int row)
 {
-    if (row < 0 || !m_model.rows().at(row).canBeChosen())
+    // A click both clicks and activates in some styles; the first of them closes.
+    if (row < 0 || !isVisible() || !m_model.rows().at(row).canBeChosen())
         return;
     const PaletteRow chosen = m_model.rows().at(row);
     erase_if(m_recent, [&chosen](const PaletteRow &each) {

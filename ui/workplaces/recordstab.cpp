@@ -80,17 +80,23 @@ void RecordsTab::settle(qint64 wanted)
         if (m_model.rowId(each) == wanted)
             row = each;
     }
-    const QSignalBlocker quiet(m_view->selectionModel());
+    m_settling = true;
     m_view->setCurrentIndex(m_model.index(row, 0));
+    m_settling = false;
     m_view->setVisible(rows > 0);
     m_none->setVisible(rows == 0);
-    showCurrent();
+    fillForm();
 }
 
 void RecordsTab::showCurrent()
 {
-    if (m_adding)
-        return;
+    // No row is current while the model is filled; settle() follows.
+    if (!m_adding && !m_settling && currentRow() >= 0)
+        fillForm();
+}
+
+void RecordsTab::fillForm()
+{
     m_form->setEnabled(currentRow() >= 0);
     fill(currentRow());
     updateActions();

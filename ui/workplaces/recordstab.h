@@ -50,6 +50,7 @@ protected:
 private:
     void startNew();
     void showCurrent();
+    void fillForm();
     void updateActions();
 
     ListModel &m_model;
@@ -59,6 +60,7 @@ private:
     QPushButton *m_add;
     QPushButton *m_remove;
     bool m_adding = false;
+    bool m_settling = false; ///< the current row is being chosen, not by the user
 };
 
 } // namespace traject::ui

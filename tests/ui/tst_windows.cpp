@@ -78,18 +78,6 @@ private:
     const QString m_learnerWithContacts = QStringLiteral("el ouali yasmina");
 };
 
-namespace {
-
-/// Whether there are no problems; says which.
-bool noneOf(const QStringList &problems)
-{
-    for (const QString &problem : problems)
-        qInfo().noquote() << problem;
-    return problems.isEmpty();
-}
-
-} // namespace
-
 void TestWindows::initTestCase()
 {
     QVERIFY(m_dutch.load(QStringLiteral(":/i18n/trajectwijzer_nl.qm")));

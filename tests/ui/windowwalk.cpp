@@ -206,4 +206,11 @@ QStringList untranslatedTexts(const QWidget &window, const QStringList &data)
     return problems;
 }
 
+bool noneOf(const QStringList &problems)
+{
+    for (const QString &problem : problems)
+        qInfo().noquote() << problem;
+    return problems.isEmpty();
+}
+
 } // namespace traject::test

@@ -48,4 +48,7 @@ public:
 /// language.
 [[nodiscard]] QStringList untranslatedTexts(const QWidget &window, const QStringList &data);
 
+/// Whether there are no problems; says which.
+[[nodiscard]] bool noneOf(const QStringList &problems);
+
 } // namespace traject::test

@@ -4597,7 +4597,7 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
     <message numerus="yes">
         <source>&amp;Export all %n row(s)…</source>
         <translation>
-            <numerusform>De ene rij &amp;exporteren…</numerusform>
+            <numerusform>%n rij &amp;exporteren…</numerusform>
             <numerusform>Alle %n rijen &amp;exporteren…</numerusform>
         </translation>
     </message>
@@ -4611,7 +4611,7 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
     <message numerus="yes">
         <source>&amp;Print all %n row(s)…</source>
         <translation>
-            <numerusform>De ene rij af&amp;drukken…</numerusform>
+            <numerusform>%n rij af&amp;drukken…</numerusform>
             <numerusform>Alle %n rijen af&amp;drukken…</numerusform>
         </translation>
     </message>
@@ -9737,7 +9737,7 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
     <message numerus="yes">
         <source>none of %n accreditation(s) valid</source>
         <translation>
-            <numerusform>de erkenning is niet geldig</numerusform>
+            <numerusform>%n erkenning, niet geldig</numerusform>
             <numerusform>geen van de %n erkenningen is geldig</numerusform>
         </translation>
     </message>

@@ -14,8 +14,8 @@
 
 #include <QButtonGroup>
 #include <QCompleter>
-#include <QDialogButtonBox>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -81,18 +81,21 @@ ContactDialog::ContactDialog(Caseload &caseload, const Environment &environment,
     m_problem->hide();
     layout->addWidget(m_problem);
 
-    auto *buttons = new QDialogButtonBox;
+    // No QDialogButtonBox: it makes its first button the default one when it is shown, and Enter in
+    // a line must not save half a contact.
+    auto *buttons = new QHBoxLayout;
     auto *save = named(new QPushButton(tr("Save (Ctrl+Enter)")), QStringLiteral("contactSave"),
                        tr("Save the contact"));
     auto *cancel
         = named(new QPushButton(tr("Cancel")), QStringLiteral("contactCancel"), tr("Cancel"));
-    buttons->addButton(save, QDialogButtonBox::AcceptRole);
-    buttons->addButton(cancel, QDialogButtonBox::RejectRole);
-    for (auto *button : {save, cancel})
-        button->setAutoDefault(false); // Enter in a line must not save half a contact
-    layout->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::accepted, this, &ContactDialog::save);
-    connect(buttons, &QDialogButtonBox::rejected, this, &ContactDialog::reject);
+    buttons->addStretch(1);
+    for (auto *button : {save, cancel}) {
+        button->setAutoDefault(false);
+        buttons->addWidget(button);
+    }
+    layout->addLayout(buttons);
+    connect(save, &QPushButton::clicked, this, &ContactDialog::save);
+    connect(cancel, &QPushButton::clicked, this, &ContactDialog::reject);
     for (const int enter : {Qt::Key_Return, Qt::Key_Enter}) {
         auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | enter), this);
         connect(shortcut, &QShortcut::activated, this, &ContactDialog::save);

@@ -59,6 +59,7 @@ MainWindow::MainWindow(Caseload &caseload, const Environment &environment, QWidg
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(tr("%1 – Trajectwijzer").arg(QFileInfo(caseload.path()).completeBaseName()));
     setWindowIcon(icon(QStringLiteral("program")));
+    m_pages->setObjectName(QStringLiteral("pages"));
 
     auto *central = new QWidget;
     auto *layout = new QHBoxLayout(central);

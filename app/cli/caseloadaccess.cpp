@@ -29,7 +29,7 @@ Result<QString> firstLine(const QString &path)
     const auto text = readInput(path);
     if (!text)
         return tl::unexpected(text.error());
-    return QString::fromUtf8(text->left(text->indexOf('\n'))).remove(u'\r');
+    return QString::fromUtf8(text->split('\n').constFirst()).remove(u'\r');
 }
 
 Result<std::unique_ptr<Caseload>> openCaseload(const QString &path,

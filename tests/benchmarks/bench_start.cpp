@@ -6,6 +6,7 @@
 // key, slow on purpose, is told apart: it is what opening an empty caseload takes. With the folder
 // of an earlier run as its argument it measures only.
 #include "core/service/caseload.h"
+#include "tests/benchmarks/desk.h"
 #include "tests/benchmarks/filledcaseload.h"
 #include "tests/benchmarks/fullcaseload.h"
 #include "tests/benchmarks/largecaseload.h"
@@ -28,30 +29,6 @@ namespace {
 
 constexpr int runs = 5;
 
-/// Nobody is asked anything.
-class NoMessages final : public Messages
-{
-public:
-    void showError(QWidget *, const QString &, const QString &detail) override
-    {
-        std::fprintf(stderr, "%s\n", qPrintable(detail));
-    }
-    void showInformation(QWidget *, const QString &, const QString &) override { }
-    void ask(QWidget *, const QString &, const QString &, const QString &,
-             const std::function<void()> &) override
-    { }
-};
-
-class NoFiles final : public FileDialogs
-{
-public:
-    void openFile(QWidget *, const QString &, const QString &, const OnChosen &) override { }
-    void saveFile(QWidget *, const QString &, const QString &, const QString &,
-                  const OnChosen &) override
-    { }
-    void chooseFolder(QWidget *, const QString &, const OnChosen &) override { }
-};
-
 /// Memory that the process holds now, in MB; 0 where the system does not tell.
 double residentMegabytes()
 {
@@ -72,13 +49,14 @@ public:
     explicit Start(const QString &folder)
         : m_empty(folder + QStringLiteral("/empty.traject"))
         , m_full(folder + QStringLiteral("/full.traject"))
-        , m_settings(folder + QStringLiteral("/settings.ini"), QSettings::IniFormat)
+        , m_desk(folder)
     { }
 
     [[nodiscard]] bool prepare() const
     {
-        return Caseload::create(m_empty, passphrase, m_clock).has_value()
-            && makeFullCaseload(m_full, m_clock) && Caseload::open(m_full, passphrase, m_clock);
+        return Caseload::create(m_empty, passphrase, m_desk.clock).has_value()
+            && makeFullCaseload(m_full, m_desk.clock)
+            && Caseload::open(m_full, passphrase, m_desk.clock);
     }
     [[nodiscard]] QList<Figure> figures();
 
@@ -86,22 +64,19 @@ private:
     [[nodiscard]] bool startOnPage(int page);
     [[nodiscard]] Figure usedRows(Caseload &caseload) const;
 
-    FixedClock m_clock{QDateTime(QDate(2026, 8, 20), QTime(9, 0))};
     QString m_empty;
     QString m_full;
-    QSettings m_settings;
-    NoMessages m_messages;
-    NoFiles m_files;
+    Desk m_desk;
     double m_megabytes = 0;
 };
 
 bool Start::startOnPage(int page)
 {
-    m_settings.setValue(QStringLiteral("window/page"), page);
-    const auto caseload = Caseload::open(m_full, passphrase, m_clock);
+    m_desk.settings.setValue(QStringLiteral("window/page"), page);
+    const auto caseload = Caseload::open(m_full, passphrase, m_desk.clock);
     if (!caseload)
         return false;
-    MainWindow window(**caseload, {m_clock, m_messages, m_files, m_settings});
+    MainWindow window(**caseload, m_desk.environment);
     window.show();
     window.offerPendingDrafts();
     QApplication::processEvents();
@@ -127,10 +102,11 @@ QList<Figure> Start::figures()
 {
     const Figure key
         = measure(QStringLiteral("open an empty caseload: the key"), 2000, runs,
-                  [this] { return Caseload::open(m_empty, passphrase, m_clock).has_value(); });
+                  [this] { return Caseload::open(m_empty, passphrase, m_desk.clock).has_value(); });
     QList<Figure> result{key};
-    const QStringList pages{QStringLiteral("learners"), QStringLiteral("workplaces"),
-                            QStringLiteral("agreements"), QStringLiteral("settings")};
+    const QStringList pages{QStringLiteral("today"),      QStringLiteral("learners"),
+                            QStringLiteral("workplaces"), QStringLiteral("agreements"),
+                            QStringLiteral("follow-up"),  QStringLiteral("settings")};
     for (int page = 0; page < pages.size(); ++page) {
         Figure start = measure(QStringLiteral("start to usable without the key: ") + pages.at(page),
                                1000, runs, [this, page] { return startOnPage(page); });
@@ -138,7 +114,7 @@ QList<Figure> Start::figures()
             milliseconds -= quantile(key.milliseconds, 0.5);
         result << start;
     }
-    const auto caseload = Caseload::open(m_full, passphrase, m_clock);
+    const auto caseload = Caseload::open(m_full, passphrase, m_desk.clock);
     if (caseload)
         result << usedRows(**caseload);
     result << Figure{QStringLiteral("memory held after the start, in MB"), {m_megabytes}, 250};

@@ -70,7 +70,7 @@ void TestCliPassphrase::theNewPassphraseOpensAndOldBackupsAreNamedOrReplaced()
     // And back again, without a backup that still opens with the other one.
     write(m_fresh, m_old.toUtf8());
     const Run back = change(fresh, {QStringLiteral("--replace-backups")});
-    QCOMPARE(back.exitCode, 0);
+    QVERIFY2(back.exitCode == 0, back.err.constData());
     QVERIFY(back.json().value(QStringLiteral("oldBackups")).toArray().isEmpty());
     const QJsonArray backups
         = run({QStringLiteral("info"), m_file, QStringLiteral("--json")}, m_old)

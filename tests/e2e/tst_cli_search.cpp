@@ -62,8 +62,8 @@ void TestCliSearch::recordsAreFoundAsJson_data()
     QTest::newRow("enterprise number in groups")
         << QStringList{QStringLiteral("0998"), QStringLiteral("672"), QStringLiteral("408")}
         << QStringLiteral("workplace") << QStringLiteral("Autocenter Haaltert bv");
-    QTest::newRow("mentor") << QStringList{QStringLiteral("popovic")} << QStringLiteral("mentor")
-                            << QStringLiteral("Thảo Popović");
+    QTest::newRow("mentor") << QStringList{QStringLiteral("popovic"), QStringLiteral("thao")}
+                            << QStringLiteral("mentor") << QStringLiteral("Thảo Popović");
 }
 
 void TestCliSearch::recordsAreFoundAsJson()
@@ -90,7 +90,8 @@ void TestCliSearch::nothingFoundIsNo()
 {
     const Run answer = search({QStringLiteral("qqqqqq"), QStringLiteral("--json")});
     QCOMPARE(answer.exitCode, 1);
-    QCOMPARE(answer.out.trimmed(), QByteArray("[]"));
+    const QJsonDocument nothing = QJsonDocument::fromJson(answer.out);
+    QVERIFY(nothing.isArray() && nothing.array().isEmpty());
 }
 
 void TestCliSearch::wrongUsageIsTold()

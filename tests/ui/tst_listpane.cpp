@@ -119,7 +119,7 @@ void TestListPane::aFilterFollowsWhatIsTypedAndCancelTakesItBack()
     auto *dialog = m_pane->findChild<QDialog *>(QStringLiteral("filterDialog"));
     QVERIFY(dialog != nullptr && dialog->isVisible());
     auto *line = find<QLineEdit>(dialog, "filterText");
-    QVERIFY(line->hasFocus());
+    QTRY_VERIFY(line->hasFocus());
     QTest::keyClicks(line, QStringLiteral("coppens"));
     QVERIFY(count() != QStringLiteral("60 of 60"));
     QTest::keyClick(dialog, Qt::Key_Escape);
@@ -235,7 +235,7 @@ void TestListPane::theWholeSelectionKeepsToWhatIsShown()
     view()->selectAll();
     QCOMPARE(m_pane->selectedIds().size(), 60);
     QCOMPARE(count(), QStringLiteral("60 of 60, 60 chosen"));
-    m_pane->searchField()->setText(QStringLiteral("el amrani"));
+    m_pane->searchField()->setText(QStringLiteral("lahcen"));
     const int found = view()->model()->rowCount();
     QVERIFY(found > 1 && found < 60);
     QCOMPARE(m_pane->selectedIds().size(), found);

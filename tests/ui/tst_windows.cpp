@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Trajectwijzer authors
 // SPDX-License-Identifier: EUPL-1.2
 #include "tests/ui/windowaccess.h"
+#include "tests/ui/windowkeys.h"
 #include "tests/ui/windowmaking.h"
 #include "tests/ui/windowwalk.h"
 
@@ -53,8 +54,8 @@ private Q_SLOTS:
     void theFocusShows();
     void everyTextGoesThroughTranslation_data() { addWindows(); }
     void everyTextGoesThroughTranslation();
-    void nothingIsClippedInDutch_data() { addWindows(); }
-    void nothingIsClippedInDutch();
+    void everyWindowIsWholeInDutch_data() { addWindows(); }
+    void everyWindowIsWholeInDutch();
     void nothingIsClippedAtDoubleTextSize_data() { addWindows(); }
     void nothingIsClippedAtDoubleTextSize();
     void nothingIsClippedOnASmallScreen_data() { addWindows(); }
@@ -403,6 +404,7 @@ void TestWindows::everyWindowIsNamedReachableAndWhole()
     picture(*window, QStringLiteral("en"));
     QVERIFY(noneOf(namingProblems(*window)));
     QVERIFY(noneOf(tabProblems(*window)));
+    QVERIFY(noneOf(keyProblems(*window)));
     QVERIFY(noneOf(clippingProblems(*window)));
 }
 
@@ -430,12 +432,13 @@ void TestWindows::everyTextGoesThroughTranslation()
     QCoreApplication::removeTranslator(&translator);
 }
 
-void TestWindows::nothingIsClippedInDutch()
+void TestWindows::everyWindowIsWholeInDutch()
 {
     speakDutch();
     const auto window = make();
     QVERIFY(shown(*window));
     picture(*window, QStringLiteral("nl"));
+    QVERIFY(noneOf(keyProblems(*window)));
     QVERIFY(noneOf(clippingProblems(*window)));
 }
 

@@ -365,19 +365,19 @@ void TestWorkplaces::aNewWorkplaceComesAndGoesByHand()
 
 void TestWorkplaces::aSecondEstablishmentIsAddedAndSwitchedTo()
 {
-    openWorkplace(QStringLiteral("klimatec deinze"));
+    openWorkplace(QStringLiteral("klimatec gent"));
     auto *places = find<QComboBox>(m_window.get(), "workplaceEstablishments");
     QVERIFY(!places->isEnabled());
     click(m_window.get(), "workplaceNewSite");
-    type(m_window.get(), "establishmentName", QStringLiteral("Klimatec Gent"));
+    type(m_window.get(), "establishmentName", QStringLiteral("Klimatec Oostende"));
     click(m_window.get(), "workplaceSave");
     QVERIFY(places->isEnabled());
-    QCOMPARE(places->currentText(), QStringLiteral("Klimatec Gent"));
+    QCOMPARE(places->currentText(), QStringLiteral("Klimatec Oostende"));
     places->setCurrentIndex(0);
     Q_EMIT places->activated(0);
-    QVERIFY(facts().contains(QStringLiteral("2.953.601.696")));
+    QVERIFY(facts().contains(QStringLiteral("2.976.694.824")));
     QCOMPARE(find<QLineEdit>(m_window.get(), "establishmentName")->text(),
-             QStringLiteral("Klimatec Deinze"));
+             QStringLiteral("Klimatec Gent"));
 }
 
 void TestWorkplaces::aNumberThatIsTakenIsTold()

@@ -6,6 +6,7 @@
 #include "core/service/caseload.h"
 #include "ui/models/deadlinetext.h"
 #include "ui/support/errortext.h"
+#include "ui/support/keys.h"
 #include "ui/support/layout.h"
 #include "ui/support/listlook.h"
 #include "ui/widgets/card.h"
@@ -76,7 +77,7 @@ DeadlinePanel::DeadlinePanel(Caseload &caseload, AgreementId agreement,
     layout->addWidget(m_details, 1);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &DeadlinePanel::showCurrent);
-    setFocusProxy(m_view);
+    leadFocus(this, m_view);
     reload();
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/service/caseload.h"
 #include "ui/models/deadlinetext.h"
+#include "ui/support/keys.h"
 #include "ui/support/layout.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/severityicon.h"
@@ -71,7 +72,7 @@ PremiumPanel::PremiumPanel(Caseload &caseload, AgreementId agreement, QWidget *p
     area->setFocusPolicy(Qt::StrongFocus); // scrolls by keyboard
     area->setFrameShape(QFrame::StyledPanel); // which shows the focus
     layout->addWidget(area);
-    setFocusProxy(area);
+    leadFocus(this, area);
     reload();
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/service/caseload.h"
 #include "ui/support/errortext.h"
+#include "ui/support/keys.h"
 #include "ui/support/layout.h"
 #include "ui/support/listlook.h"
 #include "ui/widgets/flowlayout.h"
@@ -33,7 +34,7 @@ AgreementsTab::AgreementsTab(Caseload &caseload, const Environment &environment,
     layout->addWidget(m_view, 1);
     layout->addWidget(makeActions());
     layout->addStretch();
-    setFocusProxy(m_view);
+    leadFocus(this, m_view);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &AgreementsTab::updateActions);
     connect(m_view, &QTreeView::activated, this, [this] {

@@ -6,6 +6,7 @@
 #include "ui/dossier/contactdialog.h"
 #include "ui/support/errortext.h"
 #include "ui/support/fieldtext.h"
+#include "ui/support/keys.h"
 #include "ui/support/layout.h"
 #include "ui/support/listlook.h"
 #include "ui/widgets/flowlayout.h"
@@ -39,7 +40,7 @@ ContactsView::ContactsView(Caseload &caseload, const Environment &environment, Q
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &ContactsView::showCurrent);
     connect(m_view, &QTreeView::activated, this, &ContactsView::change);
-    setFocusProxy(m_view);
+    leadFocus(this, m_view);
     showCurrent();
 }
 

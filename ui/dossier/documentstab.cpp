@@ -3,6 +3,7 @@
 #include "ui/dossier/documentstab.h"
 
 #include "ui/dossier/documentsview.h"
+#include "ui/support/keys.h"
 #include "ui/support/layout.h"
 
 #include <QVBoxLayout>
@@ -16,7 +17,7 @@ DocumentsTab::DocumentsTab(Caseload &caseload, const Environment &environment, Q
     auto *layout = new QVBoxLayout(this);
     setPageMargins(layout);
     layout->addWidget(m_view);
-    setFocusProxy(m_view);
+    leadFocus(this, m_view);
     connect(m_view, &DocumentsView::statusMessage, this, &DossierTab::statusMessage);
 }
 

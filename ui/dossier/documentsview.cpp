@@ -8,6 +8,7 @@
 #include "ui/dossier/documentpreview.h"
 #include "ui/support/errortext.h"
 #include "ui/support/fieldtext.h"
+#include "ui/support/keys.h"
 #include "ui/support/layout.h"
 #include "ui/support/listlook.h"
 #include "ui/widgets/flowlayout.h"
@@ -20,7 +21,6 @@
 #include <QPointer>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QShortcut>
 #include <QTreeView>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -100,19 +100,18 @@ DocumentsView::DocumentsView(Caseload &caseload, const Environment &environment,
     layout->addWidget(makeActions());
     layout->addStretch(0);
     setFocusPolicy(Qt::ClickFocus);
+    // Pasting works where the focus is, in an empty list too.
+    leadFocus(this, [this]() -> QWidget * {
+        return m_view->isHidden() ? static_cast<QWidget *>(m_add) : m_view;
+    });
 
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &DocumentsView::showCurrent);
     connect(m_view, &QTreeView::activated, this, &DocumentsView::openCurrent);
     connect(m_copies, &CopyNotices::statusMessage, this, &DocumentsView::statusMessage);
-    const auto onKey = [this](const QKeySequence &key, void (DocumentsView::*slot)()) {
-        auto *shortcut = new QShortcut(key, this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, slot);
-    };
-    onKey(QKeySequence::Paste, &DocumentsView::paste);
-    onKey(QKeySequence(Qt::Key_F2), &DocumentsView::changeCurrent);
-    onKey(QKeySequence::Delete, &DocumentsView::askToRemove);
+    onKey(this, QKeySequence::Paste, [this] { paste(); });
+    onKey(this, QKeySequence(Qt::Key_F2), [this] { changeCurrent(); });
+    onKey(this, QKeySequence::Delete, [this] { askToRemove(); });
     showCurrent();
 }
 
@@ -212,11 +211,9 @@ void DocumentsView::refresh()
     }
     m_model.setRows(rows);
     if (!rows.isEmpty() && !m_view->currentIndex().isValid())
-        m_view->setCurrentIndex(m_proxy.index(0, 0));
+        chooseRow(*m_view, m_proxy.index(0, 0));
     m_none->setVisible(rows.isEmpty());
     m_view->setVisible(!rows.isEmpty());
-    // Pasting works where the focus is, in an empty list too.
-    setFocusProxy(rows.isEmpty() ? static_cast<QWidget *>(m_add) : m_view);
     showCurrent();
     showRemoved();
 }
@@ -333,7 +330,7 @@ void DocumentsView::finishAdding(const Result<AddedDocuments> &added)
     refresh();
     if (!added->ids.isEmpty()) {
         const int row = m_proxy.rowOfId(added->ids.constLast().value);
-        m_view->setCurrentIndex(m_proxy.index(row, 0));
+        chooseRow(*m_view, m_proxy.index(row, 0));
         Q_EMIT statusMessage(
             tr("%n document(s) added", nullptr, static_cast<int>(added->ids.size())));
     }

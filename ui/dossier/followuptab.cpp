@@ -7,6 +7,7 @@
 #include "ui/dossier/visitactions.h"
 #include "ui/dossier/visitdesk.h"
 #include "ui/support/errortext.h"
+#include "ui/support/keys.h"
 #include "ui/support/layout.h"
 #include "ui/support/listlook.h"
 #include "ui/widgets/notice.h"
@@ -46,7 +47,7 @@ FollowUpTab::FollowUpTab(Caseload &caseload, const Environment &environment, QWi
     layout->addWidget(m_view, 1);
     layout->addWidget(m_actions);
     layout->addWidget(m_contacts, 1);
-    setFocusProxy(m_view);
+    leadFocus(this, m_view);
     connect(m_add, &QPushButton::clicked, this, [this] { m_desk->add(m_agreements); });
     connect(m_export, &QPushButton::clicked, this,
             [this] { m_desk->exportCalendar(m_model.shown(), tr("visits")); });

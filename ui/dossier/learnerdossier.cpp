@@ -14,10 +14,10 @@
 #include "ui/dossier/screeningtab.h"
 #include "ui/dossier/timelinetab.h"
 #include "ui/support/errortext.h"
+#include "ui/support/keys.h"
 #include "ui/support/layout.h"
 
 #include <QPushButton>
-#include <QShortcut>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -49,11 +49,9 @@ LearnerDossier::LearnerDossier(Caseload &caseload, const Environment &environmen
     addTab(tr("Timeline"), new TimelineTab(caseload, environment));
 
     connect(m_tabs, &QTabWidget::currentChanged, this, &LearnerDossier::readCurrent);
-    for (const auto &[key, by] : {std::pair(Qt::Key_PageUp, -1), std::pair(Qt::Key_PageDown, 1)}) {
-        auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, [this, by] { step(by); });
-    }
+    leadFocus(this, m_tabs);
+    turnTabsByKey(this, m_tabs);
+    onKey(this, QKeySequence(Qt::ALT | Qt::Key_Left), [this] { leave(); });
     connect(m_headView, &DossierHeadView::backRequested, this, &LearnerDossier::leave);
     connect(m_headView, &DossierHeadView::nextRequested, this, &LearnerDossier::showNext);
     connect(m_learnerTab, &LearnerTab::stored, this, &LearnerDossier::open);
@@ -103,19 +101,6 @@ Tab *LearnerDossier::addTab(const QString &title, Tab *tab)
     connect(tab, &DossierTab::edited, this, &LearnerDossier::updateActions);
     connect(tab, &DossierTab::statusMessage, this, &LearnerDossier::statusMessage);
     return tab;
-}
-
-void LearnerDossier::step(int by)
-{
-    const int count = m_tabs->count();
-    for (int at = 1; at <= count; ++at) {
-        const int tab = (m_tabs->currentIndex() + by * at + count * at) % count;
-        if (m_tabs->isTabEnabled(tab)) {
-            m_tabs->setCurrentIndex(tab);
-            m_tabs->currentWidget()->setFocus();
-            return;
-        }
-    }
 }
 
 bool LearnerDossier::open(LearnerId id)

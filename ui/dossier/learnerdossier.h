@@ -62,7 +62,6 @@ private:
     /// Adds a tab at the end; its number is its mnemonic.
     template <typename Tab>
     Tab *addTab(const QString &title, Tab *tab);
-    void step(int by);
     void readCurrent();
     void readAgain();
     void save();

@@ -5,6 +5,7 @@
 #include "core/service/caseload.h"
 #include "ui/dossier/learnerform.h"
 #include "ui/support/errortext.h"
+#include "ui/support/keys.h"
 #include "ui/support/layout.h"
 
 #include <QHBoxLayout>
@@ -27,7 +28,7 @@ LearnerTab::LearnerTab(Caseload &caseload, const Environment &environment, QWidg
     auto *layout = new QVBoxLayout(this);
     setPageMargins(layout);
     layout->addWidget(scrollable(column, QStringLiteral("learnerFormArea"), tr("Learner's data")));
-    setFocusProxy(m_form);
+    leadFocus(this, m_form);
     connect(m_form, &LearnerForm::edited, this, &DossierTab::edited);
 }
 

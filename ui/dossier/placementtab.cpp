@@ -5,6 +5,7 @@
 #include "core/service/caseload.h"
 #include "ui/dossier/contactdialog.h"
 #include "ui/support/errortext.h"
+#include "ui/support/keys.h"
 #include "ui/support/layout.h"
 #include "ui/support/listlook.h"
 #include "ui/widgets/flowlayout.h"
@@ -40,7 +41,7 @@ PlacementTab::PlacementTab(Caseload &caseload, const Environment &environment, Q
     setPageMargins(layout);
     layout->addWidget(makeTries());
     layout->addWidget(makeSuggestions(), 1);
-    setFocusProxy(m_suggestionView);
+    leadFocus(this, m_suggestionView);
 }
 
 QWidget *PlacementTab::makeTries()

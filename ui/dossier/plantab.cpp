@@ -9,6 +9,7 @@
 #include "core/service/caseload.h"
 #include "ui/dialogs/documentoutput.h"
 #include "ui/support/errortext.h"
+#include "ui/support/keys.h"
 #include "ui/support/layout.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/datefield.h"
@@ -56,7 +57,7 @@ PlanTab::PlanTab(Caseload &caseload, const Environment &environment, QWidget *pa
     layout->addWidget(m_view, 3);
     layout->addWidget(m_below, 1);
     layout->addWidget(makeActions());
-    setFocusProxy(m_view);
+    leadFocus(this, m_view);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &PlanTab::showCurrent);
     connect(&m_model, &EvaluationModel::edited, this, [this] {

@@ -6,6 +6,7 @@
 #include "ui/dossier/screeningform.h"
 #include "ui/models/deadlinetext.h"
 #include "ui/support/errortext.h"
+#include "ui/support/keys.h"
 #include "ui/support/layout.h"
 #include "ui/widgets/notice.h"
 
@@ -34,7 +35,7 @@ ScreeningTab::ScreeningTab(Caseload &caseload, const Environment &environment, Q
     auto *layout = new QVBoxLayout(this);
     setPageMargins(layout);
     layout->addWidget(scrollable(content, QStringLiteral("screeningArea"), tr("Screening")));
-    setFocusProxy(m_form);
+    leadFocus(this, m_form);
     connect(m_form, &ScreeningForm::edited, this, &ScreeningTab::updateHint);
     connect(m_form, &ScreeningForm::edited, this, &DossierTab::edited);
 }

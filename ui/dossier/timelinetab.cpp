@@ -4,6 +4,7 @@
 
 #include "core/service/historyservice.h"
 #include "ui/history/timelineview.h"
+#include "ui/support/keys.h"
 #include "ui/support/layout.h"
 
 #include <QVBoxLayout>
@@ -17,7 +18,7 @@ TimelineTab::TimelineTab(Caseload &caseload, const Environment &environment, QWi
     auto *layout = new QVBoxLayout(this);
     setPageMargins(layout);
     layout->addWidget(m_timeline, 1);
-    setFocusProxy(m_timeline);
+    leadFocus(this, m_timeline);
     connect(m_timeline, &TimelineView::statusMessage, this, &DossierTab::statusMessage);
 }
 

@@ -3,6 +3,7 @@
 #include "ui/dossier/visitforms.h"
 
 #include "core/domain/calendar/holidays.h"
+#include "ui/support/keys.h"
 #include "ui/widgets/datefield.h"
 #include "ui/widgets/notice.h"
 
@@ -27,7 +28,7 @@ VisitDayForm::VisitDayForm(QDate day, QDate today, QWidget *parent)
     require(m_day);
     m_day->setValue(day.isValid() ? std::optional(day) : std::nullopt);
     connect(this, &FormPart::edited, this, &VisitDayForm::warn);
-    setFocusProxy(m_day);
+    leadFocus(this, m_day);
     warn();
 }
 
@@ -82,7 +83,7 @@ SkipVisitForm::SkipVisitForm(QWidget *parent)
     auto *form = makeForm(this);
     m_reason = add(form, tr("&Reason"), new TextField, QStringLiteral("visitSkipReason"));
     require(m_reason);
-    setFocusProxy(m_reason);
+    leadFocus(this, m_reason);
 }
 
 QString SkipVisitForm::reason() const

@@ -6,6 +6,7 @@
 #include "ui/history/changesview.h"
 #include "ui/history/undodesk.h"
 #include "ui/support/fieldtext.h"
+#include "ui/support/keys.h"
 #include "ui/support/layout.h"
 #include "ui/support/listlook.h"
 #include "ui/widgets/twopanes.h"
@@ -83,7 +84,7 @@ TimelineView::TimelineView(const QString &name, Caseload &caseload, const Enviro
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(panes, 1);
-    setFocusProxy(m_list);
+    leadFocus(this, m_list);
 
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &TimelineView::showCurrent);
@@ -190,7 +191,7 @@ void TimelineView::filter()
     QModelIndex current = m_model.indexOf(chosen);
     if (!current.isValid() && !shown.isEmpty())
         current = m_model.indexOf(shown.constFirst().operation.id);
-    m_list->setCurrentIndex(current);
+    chooseRow(*m_list, current);
     showCurrent();
 }
 

@@ -6,6 +6,7 @@
 #include "ui/lists/listids.h"
 #include "ui/pages/listpane.h"
 #include "ui/support/errortext.h"
+#include "ui/support/keys.h"
 #include "ui/support/layout.h"
 #include "ui/support/listlook.h"
 
@@ -36,7 +37,7 @@ AgreementsPage::AgreementsPage(Caseload &caseload, const Environment &environmen
     m_list->keepIn(caseload.listViews());
     auto *layout = new QVBoxLayout(this);
     setPageMargins(layout);
-    setFocusProxy(m_list);
+    leadFocus(this, m_list);
     layout->addWidget(makeTitle(tr("Agreements")));
     layout->addWidget(makeDrafts());
     layout->addWidget(m_list, 1);

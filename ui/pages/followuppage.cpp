@@ -6,6 +6,7 @@
 #include "ui/dossier/visitactions.h"
 #include "ui/dossier/visitdesk.h"
 #include "ui/support/errortext.h"
+#include "ui/support/keys.h"
 #include "ui/support/layout.h"
 #include "ui/support/listlook.h"
 #include "ui/widgets/notice.h"
@@ -47,7 +48,7 @@ FollowUpPage::FollowUpPage(Caseload &caseload, const Environment &environment, Q
     m_export->setToolTip(tr("The visits that are shown, as a calendar file"));
     auto *layout = new QVBoxLayout(this);
     setPageMargins(layout);
-    setFocusProxy(m_view);
+    leadFocus(this, m_view);
     layout->addWidget(makeTitle(tr("Follow-up")));
     layout->addWidget(makeBar());
     layout->addWidget(m_empty);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/pages/lawvaluefields.h"
 
+#include "ui/support/keys.h"
 #include "ui/support/layout.h"
 #include "ui/widgets/flowlayout.h"
 
@@ -16,7 +17,7 @@ PartiesField::PartiesField(QWidget *parent)
     , m_enterprise(named(new QCheckBox(tr("&enterprise")), QStringLiteral("lawByEnterprise"),
                          tr("By the enterprise")))
 {
-    setFocusProxy(m_learner);
+    leadFocus(this, m_learner);
     auto *layout = new FlowLayout(this);
     layout->addWidget(m_learner);
     layout->addWidget(m_enterprise);

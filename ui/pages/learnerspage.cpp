@@ -9,6 +9,7 @@
 #include "ui/pages/enrolmentdialog.h"
 #include "ui/pages/listpane.h"
 #include "ui/support/errortext.h"
+#include "ui/support/keys.h"
 #include "ui/support/layout.h"
 
 #include <QAction>
@@ -46,8 +47,8 @@ LearnersPage::LearnersPage(Caseload &caseload, const Environment &environment, Q
     listLayout->setContentsMargins({});
     listLayout->addWidget(makeTitle(tr("Learners")));
     listLayout->addWidget(m_list, 1);
-    listPage->setFocusProxy(m_list);
-    setFocusProxy(m_list);
+    leadFocus(listPage, m_list);
+    leadFocus(this, [this] { return m_stack->currentWidget(); });
     m_stack->addWidget(listPage);
     m_stack->addWidget(m_dossier);
 
@@ -113,8 +114,10 @@ void LearnersPage::leaveDossier(const std::function<void()> &then)
 void LearnersPage::openLearner(LearnerId id)
 {
     leaveDossier([this, id] {
-        if (!id.isNull() && m_dossier->open(id))
-            m_stack->setCurrentWidget(m_dossier);
+        if (id.isNull() || !m_dossier->open(id))
+            return;
+        m_stack->setCurrentWidget(m_dossier);
+        m_dossier->setFocus();
     });
 }
 

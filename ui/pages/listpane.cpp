@@ -13,6 +13,7 @@
 #include "ui/lists/rowselection.h"
 #include "ui/lists/viewbutton.h"
 #include "ui/models/listmodel.h"
+#include "ui/support/keys.h"
 #include "ui/support/layout.h"
 #include "ui/support/listlook.h"
 #include "ui/widgets/flowlayout.h"
@@ -93,14 +94,14 @@ ListPane::ListPane(const QString &name, const QString &title, ListModel &model,
     buildTools();
     layout->addWidget(m_stack, 1);
 
-    setFocusProxy(m_view);
+    leadFocus(this, m_view);
     buildActions();
     buildEmptyStates();
     wireModel();
     connect(m_search, &QLineEdit::textChanged, m_proxy, &SearchProxy::setSearch);
     connect(m_search, &QLineEdit::returnPressed, this, [this] {
         if (!m_view->currentIndex().isValid() && m_proxy->rowCount() > 0)
-            m_view->setCurrentIndex(m_proxy->index(0, 0));
+            chooseRow(*m_view, m_proxy->index(0, 0));
         m_view->setFocus();
     });
     connect(m_view, &QTreeView::activated, this, [this] { Q_EMIT activated(currentId()); });
@@ -193,7 +194,7 @@ void ListPane::wireModel()
     connect(m_proxy, &QAbstractItemModel::modelReset, this, [this] {
         select(m_idBeforeReset);
         if (!m_view->currentIndex().isValid())
-            m_view->setCurrentIndex(m_proxy->index(0, 0));
+            chooseRow(*m_view, m_proxy->index(0, 0));
         if (!filters().isEmpty())
             showChips(); // the words for their values stand in the rows
         updateState();
@@ -390,7 +391,7 @@ void ListPane::select(qint64 id)
     const int row = m_proxy->rowOfId(id);
     if (row < 0)
         return;
-    m_view->setCurrentIndex(m_proxy->index(row, 0));
+    chooseRow(*m_view, m_proxy->index(row, 0));
     m_view->scrollTo(m_view->currentIndex());
 }
 

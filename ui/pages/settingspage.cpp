@@ -12,6 +12,7 @@
 #include "ui/pages/rhythmpanel.h"
 #include "ui/pages/rulespanel.h"
 #include "ui/pages/schoolpanel.h"
+#include "ui/support/keys.h"
 #include "ui/support/layout.h"
 
 #include <QLabel>
@@ -59,7 +60,8 @@ SettingsPage::SettingsPage(Caseload &caseload, const Environment &environment, Q
     m_tabs->addTab(m_program, tr("Program"));
     auto *layout = new QVBoxLayout(this);
     setPageMargins(layout);
-    setFocusProxy(m_tabs);
+    leadFocus(this, m_tabs);
+    turnTabsByKey(this, m_tabs);
     layout->addWidget(makeTitle(tr("Settings")));
     layout->addWidget(m_tabs, 1);
     connect(&caseload.settings(), &SettingsService::changed, this, &Page::invalidate);

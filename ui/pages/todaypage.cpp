@@ -5,6 +5,7 @@
 #include "core/domain/dates.h"
 #include "core/service/caseload.h"
 #include "ui/support/errortext.h"
+#include "ui/support/keys.h"
 #include "ui/support/layout.h"
 #include "ui/support/listlook.h"
 #include "ui/today/agendadetails.h"
@@ -54,7 +55,7 @@ TodayPage::TodayPage(Caseload &caseload, const Environment &environment, QAction
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(scrollable(content, QStringLiteral("todayArea"), tr("Today")));
-    setFocusProxy(m_view);
+    leadFocus(this, m_view);
 
     // Whatever was recorded may be a matter, or take one away.
     connect(&caseload.history(), &HistoryService::changed, this, &Page::invalidate);

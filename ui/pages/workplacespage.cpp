@@ -7,6 +7,7 @@
 #include "ui/lists/listids.h"
 #include "ui/pages/listpane.h"
 #include "ui/support/errortext.h"
+#include "ui/support/keys.h"
 #include "ui/support/layout.h"
 #include "ui/widgets/choicefield.h"
 #include "ui/workplaces/workplacedossier.h"
@@ -65,6 +66,8 @@ WorkplacesPage::WorkplacesPage(Caseload &caseload, const Environment &environmen
     m_view->addItem(tr("A row per establishment"), PerEstablishment);
     m_stack->addWidget(makeListPage(importAction));
     m_stack->addWidget(m_dossier);
+    leadFocus(m_stack->widget(0), [this] { return shownList(); });
+    leadFocus(this, [this] { return m_stack->currentWidget(); });
     auto *layout = new QVBoxLayout(this);
     setPageMargins(layout);
     layout->addWidget(m_stack);
@@ -177,8 +180,6 @@ ListPane *WorkplacesPage::shownList() const
 void WorkplacesPage::showView(View view)
 {
     m_lists->setCurrentIndex(view);
-    setFocusProxy(shownList());
-    m_stack->widget(0)->setFocusProxy(shownList());
     m_listStale = true;
     if (isVisible())
         readList();
@@ -234,8 +235,10 @@ void WorkplacesPage::openRow(AccreditationId id)
 void WorkplacesPage::openWorkplace(EstablishmentId id)
 {
     leaveDossier([this, id] {
-        if (!id.isNull() && m_dossier->open(id))
-            m_stack->setCurrentWidget(m_dossier);
+        if (id.isNull() || !m_dossier->open(id))
+            return;
+        m_stack->setCurrentWidget(m_dossier);
+        m_dossier->setFocus();
     });
 }
 

@@ -82,4 +82,10 @@ void wrapCells(QTreeView &view)
                      &QAbstractItemView::doItemsLayout, Qt::QueuedConnection);
 }
 
+void chooseRow(QAbstractItemView &view, const QModelIndex &index)
+{
+    view.selectionModel()->setCurrentIndex(
+        index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
 } // namespace traject::ui

@@ -4,6 +4,8 @@
 
 #include <QList>
 
+class QAbstractItemView;
+class QModelIndex;
 class QTreeView;
 
 namespace traject::ui {
@@ -16,5 +18,9 @@ void styleList(QTreeView &view, const QList<int> &columnCharacters = {});
 /// Lets a long text take several lines of its cell; the rows follow when a column changes its
 /// width. For short lists only: every row is measured.
 void wrapCells(QTreeView &view);
+
+/// Makes a row the current and the only chosen one, whichever keys are held: where several rows
+/// can be chosen, QAbstractItemView::setCurrentIndex() takes Ctrl and Shift for the user's wish.
+void chooseRow(QAbstractItemView &view, const QModelIndex &index);
 
 } // namespace traject::ui

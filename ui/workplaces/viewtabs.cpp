@@ -6,6 +6,7 @@
 #include "ui/dossier/contactsview.h"
 #include "ui/dossier/documentsview.h"
 #include "ui/history/timelineview.h"
+#include "ui/support/keys.h"
 #include "ui/support/layout.h"
 
 #include <QVBoxLayout>
@@ -21,7 +22,7 @@ void place(View *view, EstablishmentTab *tab)
     auto *layout = new QVBoxLayout(tab);
     setPageMargins(layout);
     layout->addWidget(view);
-    tab->setFocusProxy(view);
+    leadFocus(tab, view);
     QObject::connect(view, &View::statusMessage, tab, &EstablishmentTab::statusMessage);
 }
 

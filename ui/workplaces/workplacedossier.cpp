@@ -4,6 +4,7 @@
 
 #include "core/service/caseload.h"
 #include "ui/support/errortext.h"
+#include "ui/support/keys.h"
 #include "ui/support/layout.h"
 #include "ui/workplaces/accreditationstab.h"
 #include "ui/workplaces/mentorstab.h"
@@ -46,8 +47,12 @@ WorkplaceDossier::WorkplaceDossier(Caseload &caseload, const Environment &enviro
     addTab(new EstablishmentTimelineTab(caseload, environment),
            QStringLiteral("workplaceTimelineTab"), tr("Histor&y"));
 
+    const auto back = [this] { leave([this] { Q_EMIT closed(); }); };
+    leadFocus(this, m_tabs);
+    turnTabsByKey(this, m_tabs);
+    onKey(this, QKeySequence(Qt::ALT | Qt::Key_Left), back);
     connect(m_tabs, &QTabWidget::currentChanged, this, &WorkplaceDossier::showTab);
-    connect(m_head, &WorkplaceHead::back, this, [this] { leave([this] { Q_EMIT closed(); }); });
+    connect(m_head, &WorkplaceHead::back, this, back);
     connect(m_head, &WorkplaceHead::save, this, &WorkplaceDossier::save);
     connect(m_head, &WorkplaceHead::cancel, this, &WorkplaceDossier::cancel);
     connect(m_head, &WorkplaceHead::remove, this, &WorkplaceDossier::askToRemove);

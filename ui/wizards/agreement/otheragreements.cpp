@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/wizards/agreement/otheragreements.h"
 
+#include "ui/support/keys.h"
 #include "ui/support/layout.h"
 #include "ui/widgets/datefield.h"
 #include "ui/wizards/agreement/countedlearners.h"
@@ -31,7 +32,7 @@ OtherAgreementsField::OtherAgreementsField(QDate today, QWidget *parent)
     layout->addWidget(m_list);
     layout->addLayout(m_typed);
     layout->addWidget(m_add, 0, Qt::AlignLeft);
-    setFocusProxy(m_add);
+    leadFocus(this, m_add);
     connect(m_add, &QPushButton::clicked, this, [this] {
         addLine();
         m_lines.constLast().enterprise->setFocus();

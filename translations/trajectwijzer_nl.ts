@@ -676,20 +676,20 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
         <translation>Laatste dag waarop ze geldt</translation>
     </message>
     <message>
-        <source>S&amp;tate</source>
-        <translation>&amp;Status</translation>
+        <source>State</source>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Re&amp;quested on</source>
-        <translation>&amp;Aangevraagd op</translation>
+        <translation>Aangevraagd op</translation>
     </message>
     <message>
         <source>Approved &amp;on</source>
         <translation>Er&amp;kend op</translation>
     </message>
     <message>
-        <source>&amp;Valid until</source>
-        <translation>Geldig &amp;tot en met</translation>
+        <source>Valid until</source>
+        <translation>Geldig tot en met</translation>
     </message>
     <message>
         <source>Me&amp;ntor</source>
@@ -701,11 +701,11 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
     </message>
     <message>
         <source>Pro&amp;gramme</source>
-        <translation>&amp;Opleiding</translation>
+        <translation>O&amp;pleiding</translation>
     </message>
     <message>
-        <source>Open p&amp;laces</source>
-        <translation>Open p&amp;laatsen</translation>
+        <source>Open places</source>
+        <translation>Open plaatsen</translation>
     </message>
     <message>
         <source>This establishment has an accreditation for this programme already.</source>
@@ -747,7 +747,7 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
     </message>
     <message>
         <source>&amp;Remove accreditation…</source>
-        <translation>E&amp;rkenning verwijderen…</translation>
+        <translation>Erkenning verwi&amp;jderen…</translation>
     </message>
     <message>
         <source>This establishment is not accredited for any programme yet.</source>
@@ -801,7 +801,7 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
     <name>traject::ui::AgendaDetails</name>
     <message>
         <source>&amp;Done</source>
-        <translation>&amp;Gereed</translation>
+        <translation>Ger&amp;eed</translation>
     </message>
     <message>
         <source>&amp;Snooze…</source>
@@ -1180,7 +1180,7 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
     </message>
     <message>
         <source>&amp;Continue…</source>
-        <translation>&amp;Verdergaan…</translation>
+        <translation>Verderg&amp;aan…</translation>
     </message>
     <message>
         <source>Continue this draft</source>
@@ -1195,12 +1195,12 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
         <translation>Dit ontwerp weggooien</translation>
     </message>
     <message>
-        <source>Pre&amp;view…</source>
+        <source>P&amp;review…</source>
         <translation>Afdrukvoorbee&amp;ld…</translation>
     </message>
     <message>
-        <source>C&amp;hange…</source>
-        <translation>W&amp;ijzigen…</translation>
+        <source>Chan&amp;ge…</source>
+        <translation>Wij&amp;zigen…</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
@@ -1224,19 +1224,19 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
     </message>
     <message>
         <source>Deadlines and pre&amp;miums…</source>
-        <translation>&amp;Termijnen en premies…</translation>
+        <translation>Termijnen en pre&amp;mies…</translation>
     </message>
     <message>
         <source>Save as PDF in a &amp;folder…</source>
         <translation>Als PDF bewaren in een &amp;map…</translation>
     </message>
     <message>
-        <source>Early e&amp;nd…</source>
+        <source>Earl&amp;y end…</source>
         <translation>Vroegtijdig &amp;einde vastleggen…</translation>
     </message>
     <message>
         <source>H&amp;istory…</source>
-        <translation>&amp;Geschiedenis…</translation>
+        <translation>Ges&amp;chiedenis…</translation>
     </message>
     <message>
         <source>Discard the half-finished draft? You can undo this with Ctrl+Z.</source>
@@ -1760,15 +1760,15 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
     </message>
     <message>
         <source>Next step &amp;done</source>
-        <translation>Volgende sta&amp;p gedaan</translation>
+        <translation>Volg&amp;ende stap gedaan</translation>
     </message>
     <message>
         <source>Next step done</source>
         <translation>Volgende stap gedaan</translation>
     </message>
     <message>
-        <source>Remove c&amp;ontact…</source>
-        <translation>C&amp;ontact verwijderen…</translation>
+        <source>Remove contact…</source>
+        <translation>Contact verwijderen…</translation>
     </message>
     <message>
         <source>Remove this contact</source>
@@ -1776,7 +1776,7 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
     </message>
     <message>
         <source>Next step still to &amp;do</source>
-        <translation>Volgende sta&amp;p toch niet gedaan</translation>
+        <translation>Volg&amp;ende stap toch niet gedaan</translation>
     </message>
     <message>
         <source>Next step: %1</source>
@@ -1925,7 +1925,7 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
         <translation>Wachtzin tonen</translation>
     </message>
     <message>
-        <source>I keep the passphrase in a &amp;safe place</source>
+        <source>I &amp;keep the passphrase in a safe place</source>
         <translation>Ik bewaar de wachtzin op een &amp;veilige plaats</translation>
     </message>
     <message>
@@ -2382,7 +2382,7 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
     </message>
     <message>
         <source>&amp;Remove…</source>
-        <translation>Ver&amp;wijderen…</translation>
+        <translation>V&amp;erwijderen…</translation>
     </message>
     <message>
         <source>Remove this document</source>
@@ -2526,8 +2526,8 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
 <context>
     <name>traject::ui::DossierHeadView</name>
     <message>
-        <source>‹ &amp;Learners</source>
-        <translation>‹ &amp;Leerlingen</translation>
+        <source>‹ Learners</source>
+        <translation>‹ Leerlingen</translation>
     </message>
     <message>
         <source>Back to the list of learners</source>
@@ -2678,19 +2678,19 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
         <translation>Uitgesloten tot en met</translation>
     </message>
     <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Naam</translation>
+        <source>N&amp;ame</source>
+        <translation>Naam</translation>
     </message>
     <message>
-        <source>Enterprise n&amp;umber</source>
-        <translation>&amp;Ondernemingsnummer</translation>
+        <source>Enterprise num&amp;ber</source>
+        <translation>Ondernemingsnummer</translation>
     </message>
     <message>
-        <source>&amp;Represented by</source>
-        <translation>&amp;Vertegenwoordigd door</translation>
+        <source>Represented by</source>
+        <translation>Vertegenwoordigd door</translation>
     </message>
     <message>
-        <source>&amp;Function</source>
+        <source>Function</source>
         <translation>&amp;Functie</translation>
     </message>
     <message>
@@ -2706,7 +2706,7 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
         <translation>Aantal werknemers</translation>
     </message>
     <message>
-        <source>Social &amp;Maribel</source>
+        <source>Social Maribel</source>
         <translation>Sociale &amp;Maribel</translation>
     </message>
     <message>
@@ -2808,15 +2808,15 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
         <translation>Uitgesloten tot en met</translation>
     </message>
     <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Naam</translation>
+        <source>Name</source>
+        <translation>Naam</translation>
     </message>
     <message>
-        <source>Establishment n&amp;umber</source>
+        <source>Establishment number</source>
         <translation>Ve&amp;stigingsnummer</translation>
     </message>
     <message>
-        <source>A&amp;ddress</source>
+        <source>Address</source>
         <translation>Adres</translation>
     </message>
     <message>
@@ -2824,19 +2824,19 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
         <translation>Gewest</translation>
     </message>
     <message>
-        <source>Em&amp;ployees</source>
+        <source>Employees</source>
         <translation>Aantal werknemers</translation>
     </message>
     <message>
-        <source>P&amp;hone</source>
-        <translation>Te&amp;lefoon</translation>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
     </message>
     <message>
         <source>Address of the establishment</source>
         <translation>Adres van de vestiging</translation>
     </message>
     <message>
-        <source>E-ma&amp;il</source>
+        <source>E-mail</source>
         <translation>&amp;E-mail</translation>
     </message>
 </context>
@@ -3112,8 +3112,8 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
         <translation>Bezoeken per week</translation>
     </message>
     <message>
-        <source>Open &amp;dossier</source>
-        <translation>&amp;Dossier openen</translation>
+        <source>Open do&amp;ssier</source>
+        <translation>Do&amp;ssier openen</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
@@ -3199,7 +3199,7 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
     </message>
     <message>
         <source>&amp;Plan a visit…</source>
-        <translation>&amp;Bezoek plannen…</translation>
+        <translation>Be&amp;zoek plannen…</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
@@ -3686,7 +3686,7 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
     </message>
     <message>
         <source>&amp;GGMMI per month</source>
-        <translation>&amp;GGMMI per maand</translation>
+        <translation>GGMM&amp;I per maand</translation>
     </message>
     <message>
         <source>Share of level &amp;%1, in percent</source>
@@ -3738,7 +3738,7 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
     </message>
     <message>
         <source>In force &amp;from</source>
-        <translation>Geldt &amp;vanaf</translation>
+        <translation>&amp;Geldt vanaf</translation>
     </message>
     <message>
         <source>&amp;Last day</source>
@@ -3761,8 +3761,8 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
         <translation>&amp;Bron</translation>
     </message>
     <message>
-        <source>Con&amp;firmed by that source</source>
-        <translation>Bevesti&amp;gd door die bron</translation>
+        <source>Confirm&amp;ed by that source</source>
+        <translation>Bevestig&amp;d door die bron</translation>
     </message>
     <message>
         <source>Confirmed by that source</source>
@@ -3855,7 +3855,7 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
         <translation>Welke rijen</translation>
     </message>
     <message>
-        <source>C&amp;lose</source>
+        <source>Close</source>
         <translation>S&amp;luiten</translation>
     </message>
     <message>
@@ -3887,20 +3887,20 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
         <translation>Eigen rijen</translation>
     </message>
     <message>
-        <source>C&amp;hange…</source>
+        <source>Chan&amp;ge…</source>
         <translation>Wi&amp;jzigen…</translation>
     </message>
     <message>
         <source>Ne&amp;xt row…</source>
-        <translation>&amp;Volgende rij…</translation>
+        <translation>V&amp;olgende rij…</translation>
     </message>
     <message>
-        <source>Ne&amp;w</source>
+        <source>A&amp;dd</source>
         <translation>&amp;Nieuw</translation>
     </message>
     <message>
         <source>Back to the &amp;supplied row</source>
-        <translation>&amp;Terug naar meegeleverd</translation>
+        <translation>Terug naar meege&amp;leverd</translation>
     </message>
     <message>
         <source>Number for one &amp;joint committee…</source>
@@ -3956,7 +3956,7 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
     </message>
     <message>
         <source>H&amp;istory…</source>
-        <translation>&amp;Geschiedenis…</translation>
+        <translation>Ges&amp;chiedenis…</translation>
     </message>
 </context>
 <context>
@@ -3978,8 +3978,8 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
         <translation>Wijzigingen annuleren</translation>
     </message>
     <message>
-        <source>Remo&amp;ve…</source>
-        <translation>&amp;Verwijderen…</translation>
+        <source>Remove learner…</source>
+        <translation>Leerling verwijderen…</translation>
     </message>
     <message>
         <source>Remove learner</source>
@@ -4059,7 +4059,7 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
     </message>
     <message>
         <source>Note con&amp;tact…</source>
-        <translation>Contact &amp;noteren…</translation>
+        <translation>Con&amp;tact noteren…</translation>
     </message>
     <message>
         <source>Note a contact about this learner</source>
@@ -4085,11 +4085,11 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
         <translation>N&amp;aam</translation>
     </message>
     <message>
-        <source>&amp;First name</source>
+        <source>First name</source>
         <translation>V&amp;oornaam</translation>
     </message>
     <message>
-        <source>National &amp;register number</source>
+        <source>National register number</source>
         <translation>Rijksregisternummer</translation>
     </message>
     <message>
@@ -4102,14 +4102,14 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
     </message>
     <message>
         <source>&amp;Phone</source>
-        <translation>&amp;Telefoon</translation>
+        <translation>Tele&amp;foon</translation>
     </message>
     <message>
         <source>&amp;Mobile phone</source>
         <translation>Gs&amp;m</translation>
     </message>
     <message>
-        <source>&amp;E-mail</source>
+        <source>E-ma&amp;il</source>
         <translation>&amp;E-mail</translation>
     </message>
     <message>
@@ -4153,7 +4153,7 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
         <translation>Wettelijke vertegenwoordiger</translation>
     </message>
     <message>
-        <source>The learner &amp;has a legal representative</source>
+        <source>The learner has a legal representative</source>
         <translation>De leerling heeft een wettelijke vertegenwoordiger</translation>
     </message>
     <message>
@@ -4213,7 +4213,7 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
         <translation>Adres van de leerling</translation>
     </message>
     <message>
-        <source>S&amp;tage</source>
+        <source>Stage</source>
         <extracomment>Stage of secondary education: graad</extracomment>
         <translation>Graad</translation>
     </message>
@@ -4928,7 +4928,7 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
         <translation>&amp;Naam</translation>
     </message>
     <message>
-        <source>National &amp;register number</source>
+        <source>National register number</source>
         <translation>Rijksregisternummer</translation>
     </message>
     <message>
@@ -5107,7 +5107,7 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
     </message>
     <message>
         <source>&amp;Remove mentor…</source>
-        <translation>Mento&amp;r verwijderen…</translation>
+        <translation>Mentor verwi&amp;jderen…</translation>
     </message>
     <message>
         <source>This establishment has no mentor yet.</source>
@@ -5974,7 +5974,7 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
     </message>
     <message>
         <source>&amp;Import a table…</source>
-        <translation>Een tabel &amp;inlezen…</translation>
+        <translation>Een tabel inle&amp;zen…</translation>
     </message>
     <message>
         <source>Postcodes of Flanders and Brussels, for filling in addresses and for distances. A table of your own (CSV with the columns postcode, gemeente, breedte and lengte) goes before what is supplied. Coordinates derived from GeoNames (CC BY 4.0).</source>
@@ -6201,7 +6201,7 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
     </message>
     <message>
         <source>Co&amp;unsellor</source>
-        <translation>Trajectbe&amp;geleider</translation>
+        <translation>Trajectbege&amp;leider</translation>
     </message>
     <message>
         <source>Remark of the counsellor on the competence</source>
@@ -6228,16 +6228,16 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
         <translation>Bespro&amp;ken op</translation>
     </message>
     <message>
-        <source>Mentor on the &amp;whole</source>
-        <translation>Mentor over het ge&amp;heel</translation>
+        <source>Mentor on the whole</source>
+        <translation>Mentor over het geheel</translation>
     </message>
     <message>
         <source>Remark of the mentor on the whole</source>
         <translation>Opmerking van de mentor over het geheel</translation>
     </message>
     <message>
-        <source>Counsellor on the who&amp;le</source>
-        <translation>Trajectbegeleider over het gehee&amp;l</translation>
+        <source>Counsellor on the whole</source>
+        <translation>Trajectbegeleider over het geheel</translation>
     </message>
     <message>
         <source>Remark of the counsellor on the whole</source>
@@ -6249,10 +6249,10 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
     </message>
     <message>
         <source>&amp;Remove period…</source>
-        <translation>Pe&amp;riode verwijderen…</translation>
+        <translation>Periode verw&amp;ijderen…</translation>
     </message>
     <message>
-        <source>&amp;Evaluation sheet</source>
+        <source>Ev&amp;aluation sheet</source>
         <translation>&amp;Evaluatieblad</translation>
     </message>
     <message>
@@ -6425,7 +6425,7 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
         <translation> min</translation>
     </message>
     <message>
-        <source>&amp;Language</source>
+        <source>Lan&amp;guage</source>
         <translation>&amp;Taal</translation>
     </message>
     <message>
@@ -6495,16 +6495,16 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
         <translation>Minimumaantal uren per week op de werkplek</translation>
     </message>
     <message>
-        <source>Agreement &amp;type</source>
-        <translation>Soort overeen&amp;komst</translation>
+        <source>Agreement t&amp;ype</source>
+        <translation>Soort ov&amp;ereenkomst</translation>
     </message>
     <message>
-        <source>Least &amp;hours at the workplace</source>
+        <source>Least hours at the workplace</source>
         <translation>&amp;Minimum uren op de werkplek</translation>
     </message>
     <message>
-        <source>C&amp;ompetences</source>
-        <translation>&amp;Competenties</translation>
+        <source>Com&amp;petences</source>
+        <translation>Com&amp;petenties</translation>
     </message>
     <message>
         <source>Competences by cluster</source>
@@ -6528,18 +6528,18 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
     </message>
     <message>
         <source>&amp;Add competence</source>
-        <translation>Competentie &amp;toevoegen</translation>
+        <translation>Competentie t&amp;oevoegen</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation>Verw&amp;ijderen</translation>
+        <translation>Verwijdere&amp;n</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation>&amp;Omhoog</translation>
+        <translation>O&amp;mhoog</translation>
     </message>
     <message>
-        <source>Move do&amp;wn</source>
+        <source>Move &amp;down</source>
         <translation>Om&amp;laag</translation>
     </message>
     <message>
@@ -6564,7 +6564,7 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
     </message>
     <message>
         <source>H&amp;istory…</source>
-        <translation>&amp;Geschiedenis…</translation>
+        <translation>Ges&amp;chiedenis…</translation>
     </message>
     <message>
         <source>History of this programme</source>
@@ -6640,11 +6640,11 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
     </message>
     <message>
         <source>&amp;Add a visit</source>
-        <translation>Bezoek t&amp;oevoegen</translation>
+        <translation>Be&amp;zoek toevoegen</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation>Ver&amp;wijderen</translation>
+        <translation>V&amp;erwijderen</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
@@ -6656,7 +6656,7 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
     </message>
     <message>
         <source>Default rh&amp;ythm</source>
-        <translation>S&amp;tandaardritme</translation>
+        <translation>Standaardrit&amp;me</translation>
     </message>
     <message>
         <source>Visit</source>
@@ -6676,27 +6676,27 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
     </message>
     <message>
         <source>After how &amp;many</source>
-        <translation>Na &amp;hoeveel</translation>
+        <translation>Na hoe&amp;veel</translation>
     </message>
     <message>
-        <source>What is &amp;counted</source>
+        <source>What &amp;is counted</source>
         <translation>Wat &amp;telt</translation>
     </message>
     <message>
-        <source>Cance&amp;l changes</source>
+        <source>&amp;Cancel changes</source>
         <translation>Wi&amp;jzigingen annuleren</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation>&amp;Bewaren</translation>
+        <translation>Be&amp;waren</translation>
     </message>
     <message>
         <source>Plan all a&amp;greements without visits…</source>
-        <translation>Alle overeenkomsten &amp;zonder bezoeken plannen…</translation>
+        <translation>Alle overeenkomsten zonder bezoe&amp;ken plannen…</translation>
     </message>
     <message>
-        <source>Plan the &amp;visits as soon as a new agreement is stored</source>
-        <translation>De be&amp;zoeken plannen zodra een nieuwe overeenkomst bewaard is</translation>
+        <source>&amp;Plan the visits as soon as a new agreement is stored</source>
+        <translation>De bezoeken &amp;plannen zodra een nieuwe overeenkomst bewaard is</translation>
     </message>
     <message>
         <source>Plan the visits as soon as a new agreement is stored</source>
@@ -6870,7 +6870,7 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
         <translation>Bevestigd</translation>
     </message>
     <message>
-        <source>Show among the &amp;values</source>
+        <source>Show &amp;among the values</source>
         <translation>Tonen bij de &amp;waarden</translation>
     </message>
     <message>
@@ -7051,7 +7051,7 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
         <translation>Adres van de school</translation>
     </message>
     <message>
-        <source>E-ma&amp;il</source>
+        <source>E-m&amp;ail</source>
         <translation>&amp;E-mail</translation>
     </message>
 </context>
@@ -7926,15 +7926,15 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
     </message>
     <message>
         <source>The e&amp;xtension was granted</source>
-        <translation>De &amp;verlenging is toegestaan</translation>
+        <translation>De v&amp;erlenging is toegestaan</translation>
     </message>
     <message>
         <source>The extension was granted</source>
         <translation>De verlenging is toegestaan</translation>
     </message>
     <message>
-        <source>Special &amp;education</source>
-        <translation>&amp;Buitengewoon onderwijs</translation>
+        <source>Special ed&amp;ucation</source>
+        <translation>Buitengewoo&amp;n onderwijs</translation>
     </message>
     <message>
         <source>Special education</source>
@@ -8004,7 +8004,7 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
         <translation>Het vroegtijdige einde</translation>
     </message>
     <message>
-        <source>&amp;Way out</source>
+        <source>Way o&amp;ut</source>
         <translation>Manier van be&amp;ëindigen</translation>
     </message>
     <message>
@@ -8505,7 +8505,7 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
         <translation>&amp;Kopiëren</translation>
     </message>
     <message>
-        <source>&amp;Show</source>
+        <source>Sh&amp;ow</source>
         <translation>&amp;Toon</translation>
     </message>
     <message>
@@ -8891,7 +8891,7 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
     <name>traject::ui::ViewButton</name>
     <message>
         <source>Vie&amp;ws</source>
-        <translation>Weer&amp;gaven</translation>
+        <translation>Weerga&amp;ven</translation>
     </message>
     <message>
         <source>Views</source>
@@ -8961,8 +8961,8 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
 <context>
     <name>traject::ui::VisitActions</name>
     <message>
-        <source>&amp;Held…</source>
-        <translation>&amp;Gebracht…</translation>
+        <source>Held…</source>
+        <translation>Gebracht…</translation>
     </message>
     <message>
         <source>&amp;Move…</source>
@@ -9363,32 +9363,32 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
         <translation>Delen van de werkplek</translation>
     </message>
     <message>
-        <source>&amp;Data</source>
-        <translation>Ge&amp;gevens</translation>
+        <source>Data</source>
+        <translation>Gegevens</translation>
     </message>
     <message>
-        <source>Accred&amp;itations</source>
-        <translation>Erkenn&amp;ingen</translation>
+        <source>Accreditations</source>
+        <translation>Erkenningen</translation>
     </message>
     <message>
-        <source>Me&amp;ntors</source>
-        <translation>Me&amp;ntoren</translation>
+        <source>Mentors</source>
+        <translation>Mentoren</translation>
     </message>
     <message>
-        <source>Lea&amp;rners</source>
-        <translation>&amp;Leerlingen</translation>
+        <source>Learners</source>
+        <translation>Leerlingen</translation>
     </message>
     <message>
-        <source>C&amp;ontacts</source>
-        <translation>C&amp;ontacten</translation>
+        <source>Contacts</source>
+        <translation>Contacten</translation>
     </message>
     <message>
-        <source>Doc&amp;uments</source>
-        <translation>Doc&amp;umenten</translation>
+        <source>Documents</source>
+        <translation>Documenten</translation>
     </message>
     <message>
-        <source>Histor&amp;y</source>
-        <translation>Ges&amp;chiedenis</translation>
+        <source>History</source>
+        <translation>Geschiedenis</translation>
     </message>
     <message>
         <source>Workplace</source>
@@ -9464,16 +9464,16 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
         <translation>Hele onderneming</translation>
     </message>
     <message>
-        <source>‹ &amp;Workplaces</source>
-        <translation>‹ &amp;Werkplekken</translation>
+        <source>‹ Workplaces</source>
+        <translation>‹ Werkplekken</translation>
     </message>
     <message>
         <source>Back to the list of workplaces</source>
         <translation>Terug naar de lijst van werkplekken</translation>
     </message>
     <message>
-        <source>Remo&amp;ve…</source>
-        <translation>Ver&amp;wijderen…</translation>
+        <source>Remove workplace…</source>
+        <translation>Werkplek verwijderen…</translation>
     </message>
     <message>
         <source>Remove establishment</source>
@@ -9489,7 +9489,7 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation>&amp;Bewaren</translation>
+        <translation>Be&amp;waren</translation>
     </message>
     <message>
         <source>Save</source>
@@ -9881,7 +9881,7 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
     </message>
     <message>
         <source>New wor&amp;kplace</source>
-        <translation>Nieuwe wer&amp;kplek</translation>
+        <translation>&amp;Nieuwe werkplek</translation>
     </message>
     <message>
         <source>New workplace</source>

@@ -269,6 +269,7 @@ void TestDossier::anAgreementIsMadeWithTheProposedWorkplace()
     click(m_window.get(), "suggestionAgreement");
     auto *wizard = m_window->findChild<AgreementWizard *>();
     QVERIFY(wizard != nullptr && wizard->isVisible());
+    type(wizard, "learnerIban", QStringLiteral("BE71 0961 2345 6769"));
     wizard->next(); // keeps the draft
     const auto drafts = m_fixture->caseload->agreements().pendingDrafts();
     QVERIFY(drafts && drafts->size() == 1);

@@ -267,7 +267,7 @@ void TestFollowUp::aVisitThatWasHeldIsNotedOnce()
     auto *note = page.findChild<ContactDialog *>();
     QVERIFY(note != nullptr);
     find<QPlainTextEdit>(note, "contactNote")->setPlainText(QStringLiteral("Vlot begonnen"));
-    QTest::keyClick(note, Qt::Key_Return, Qt::ControlModifier);
+    click(note, "contactSave");
     QVERIFY(!visits().at(0).contact.isNull());
     QCOMPARE(m_fixture->caseload->history().operations()->size(), before + 1);
     const auto contact = m_fixture->caseload->contacts().contact(visits().at(0).contact);

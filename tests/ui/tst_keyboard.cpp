@@ -39,30 +39,35 @@ private Q_SLOTS:
     void anAgreementIsBegun();
 
 private:
-    /// Presses a key where the focus is.
-    static void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    /// What has the focus. Without a window manager nobody activates the window below one that
+    /// closed.
+    [[nodiscard]] QWidget *focus() const
     {
+        QCoreApplication::processEvents();
+        if (QApplication::activeWindow() == nullptr) {
+            QWidget *modal = QApplication::activeModalWidget();
+            QApplication::setActiveWindow(modal != nullptr ? modal : m_window.get());
+        }
         QWidget *focus = QApplication::focusWidget();
-        QTest::keyClick(focus != nullptr ? focus : QApplication::activeWindow(),
-                        static_cast<Qt::Key>(key), modifiers);
-        QCoreApplication::processEvents();
+        return focus != nullptr ? focus : QApplication::activeWindow();
     }
-    static void write(const QString &text)
+    /// Presses a key where the focus is.
+    void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const
     {
-        QTRY_VERIFY(QApplication::focusWidget() != nullptr);
-        QTest::keyClicks(QApplication::focusWidget(), text);
+        QTest::keyClick(focus(), static_cast<Qt::Key>(key), modifiers);
         QCoreApplication::processEvents();
     }
+    void write(const QString &text) const { QTest::keyClicks(focus(), text); }
     /// What can be acted on in a window and is not reached by Tab, and what holds the focus.
-    [[nodiscard]] static QStringList notReachedByTab(const QWidget &window);
+    [[nodiscard]] QStringList notReachedByTab(const QWidget &window) const;
     [[nodiscard]] QWidget *page() const
     {
         return find<QStackedWidget>(m_window.get(), "pages")->currentWidget();
     }
     [[nodiscard]] bool focusIsIn(const QWidget *place) const
     {
-        const QWidget *focus = QApplication::focusWidget();
-        return focus != nullptr && (focus == place || place->isAncestorOf(focus));
+        const QWidget *focus = this->focus();
+        return focus == place || place->isAncestorOf(focus);
     }
 
     WindowFixture m_fixture;
@@ -93,7 +98,7 @@ void TestKeyboard::cleanup()
     QCOMPARE(m_fixture.messages.errors, QStringList());
 }
 
-QStringList TestKeyboard::notReachedByTab(const QWidget &window)
+QStringList TestKeyboard::notReachedByTab(const QWidget &window) const
 {
     constexpr int most = 400;
     QSet<const QWidget *> reached;

@@ -119,7 +119,9 @@ void TestWindows::initTestCase()
     plan.changes = plan.changes.mid(0, 1);
     QVERIFY(followUps.applyChanges(plan));
     QVERIFY(followUps.add(followed, m_learnerWithContacts, QDate(2026, 8, 17)).has_value());
-    for (const VisitRule &rule : *followUps.rhythm())
+    const auto rhythm = followUps.rhythm();
+    QVERIFY(rhythm.has_value());
+    for (const VisitRule &rule : *rhythm)
         m_data.append(rule.title);
     const QString competence = m_draft.trainingPlan.first().competence;
     QVERIFY(m_fixture.caseload->evaluations().save(
@@ -224,9 +226,8 @@ void TestWindows::addWindows()
         return dialog;
     });
     add("today", mainWindow(todayPage));
-    add("snooze", [](WindowFixture &) {
-        return new ui::SnoozeDialog({.title = QStringLiteral("Overeenkomst registreren")},
-                                    QDate(2026, 8, 24));
+    add("snooze", [this](WindowFixture &) {
+        return new ui::SnoozeDialog({.title = m_draft.enterprise.name}, QDate(2026, 8, 24));
     });
     add("task", [](WindowFixture &fixture) {
         return new ui::TaskDialog(*fixture.caseload, fixture.window, {});
@@ -245,25 +246,20 @@ void TestWindows::addWindows()
     });
     add("learners", mainWindow(learnersPage));
     add("dossier", mainWindow(learnersPage, [](ui::MainWindow &window) {
-            auto *list = find<QAbstractItemView>(&window, "learnersList");
-            Q_EMIT list->activated(list->currentIndex());
+            openDossier(window, "learnersList", "dossierTabs", 0);
         }));
     for (int tab = 1; tab < 8; ++tab) {
         QTest::addRow("dossier %d", tab + 1)
             << mainWindow(learnersPage, [this, tab](ui::MainWindow &window) {
                    find<QLineEdit>(&window, "learnersSearch")->setText(m_learnerWithContacts);
-                   auto *list = find<QAbstractItemView>(&window, "learnersList");
-                   Q_EMIT list->activated(list->model()->index(0, 0));
-                   find<QTabWidget>(&window, "dossierTabs")->setCurrentIndex(tab);
+                   openDossier(window, "learnersList", "dossierTabs", tab);
                });
     }
     for (const int tab : {4, 5}) {
         QTest::addRow("followed dossier %d", tab + 1)
             << mainWindow(learnersPage, [this, tab](ui::MainWindow &window) {
                    find<QLineEdit>(&window, "learnersSearch")->setText(m_draft.learner.familyName);
-                   auto *list = find<QAbstractItemView>(&window, "learnersList");
-                   Q_EMIT list->activated(list->model()->index(0, 0));
-                   find<QTabWidget>(&window, "dossierTabs")->setCurrentIndex(tab);
+                   openDossier(window, "learnersList", "dossierTabs", tab);
                });
     }
     add("contact", [](WindowFixture &fixture) {

@@ -7,6 +7,7 @@
 #include "ui/wizards/import/importwizard.h"
 
 #include <QAbstractItemView>
+#include <QComboBox>
 #include <QListWidget>
 #include <QTabWidget>
 
@@ -38,12 +39,23 @@ inline MakeWindow settingsTab(int tab)
     });
 }
 
+/// Opens the first row of a list whose records have a dossier with these tabs.
+inline void openDossier(const QWidget &window, const char *list, const char *tabs, int tab)
+{
+    auto *view = find<QAbstractItemView>(&window, list);
+    view->setCurrentIndex(view->model()->index(0, 0));
+    Q_EMIT view->activated(view->currentIndex());
+    auto *parts = find<QTabWidget>(&window, tabs);
+    if (!parts->isVisible())
+        qFatal("%s was not opened", list);
+    parts->setCurrentIndex(tab);
+}
+
 inline MakeWindow workplaceTab(int tab)
 {
     return mainWindow(workplacesPage, [tab](ui::MainWindow &window) {
-        auto *list = find<QAbstractItemView>(&window, "workplacesList");
-        Q_EMIT list->activated(list->currentIndex());
-        find<QTabWidget>(&window, "workplaceTabs")->setCurrentIndex(tab);
+        find<QComboBox>(&window, "workplacesView")->setCurrentIndex(0);
+        openDossier(window, "workplacesList", "workplaceTabs", tab);
     });
 }
 

@@ -51,7 +51,7 @@ CreateForm::CreateForm(QWidget *parent)
     , m_again(named(new QLineEdit, QStringLiteral("newPassphraseAgain"), tr("Passphrase again")))
     , m_visible(named(new QCheckBox(tr("&Show the passphrase")),
                       QStringLiteral("newPassphraseVisible"), tr("Show the passphrase")))
-    , m_understood(named(new QCheckBox(tr("I keep the passphrase in a &safe place")),
+    , m_understood(named(new QCheckBox(tr("I &keep the passphrase in a safe place")),
                          QStringLiteral("newPassphraseKept"),
                          tr("I keep the passphrase in a safe place")))
     , m_hint(new QLabel)

@@ -115,7 +115,7 @@ void TerminationDialog::buildFields()
 {
     const QDate today = m_environment.clock.today();
     const auto dateField = [today] { return new DateField(today); };
-    m_procedure = addField(QStringLiteral("/procedure"), tr("&Way out"),
+    m_procedure = addField(QStringLiteral("/procedure"), tr("Way o&ut"),
                            new TermField<TerminationProcedure>);
     m_by = addField(QStringLiteral("/by"), tr("&Who asks for it"), new TermField<Party>);
     m_noticeOn = addField(QStringLiteral("/noticeOn"), tr("Day of the n&otice"), dateField());

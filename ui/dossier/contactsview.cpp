@@ -61,7 +61,7 @@ QWidget *ContactsView::makeActions()
                    tr("Change this contact"), &ContactsView::change);
     m_done = add(tr("Next step &done"), QStringLiteral("contactDone"), tr("Next step done"),
                  &ContactsView::toggleDone);
-    m_remove = add(tr("Remove c&ontact…"), QStringLiteral("contactRemove"),
+    m_remove = add(tr("Remove contact…"), QStringLiteral("contactRemove"),
                    tr("Remove this contact"), &ContactsView::askToRemove);
     return bar;
 }

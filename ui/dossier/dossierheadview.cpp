@@ -40,7 +40,7 @@ DossierHeadView::DossierHeadView(QDate today, QWidget *parent)
 {
     m_title->setObjectName(QStringLiteral("dossierTitle"));
     m_title->setTextFormat(Qt::PlainText);
-    auto *back = named(new QPushButton(tr("‹ &Learners")), QStringLiteral("dossierBack"),
+    auto *back = named(new QPushButton(tr("‹ Learners")), QStringLiteral("dossierBack"),
                        tr("Back to the list of learners"));
     connect(back, &QPushButton::clicked, this, &DossierHeadView::backRequested);
 

@@ -88,7 +88,7 @@ void LearnerDossier::makeActions()
                    &LearnerDossier::revert);
     m_note = add(tr("Note con&tact…"), QStringLiteral("dossierContact"),
                  tr("Note a contact about this learner"), &LearnerDossier::noteContact);
-    m_remove = add(tr("Remo&ve…"), QStringLiteral("dossierRemove"), tr("Remove learner"),
+    m_remove = add(tr("Remove learner…"), QStringLiteral("dossierRemove"), tr("Remove learner"),
                    &LearnerDossier::askToRemove);
 }
 

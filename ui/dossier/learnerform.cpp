@@ -46,8 +46,8 @@ QGroupBox *LearnerForm::makePersonBox()
     auto *box = new QGroupBox(tr("Who"));
     auto *form = makeForm(box);
     m_familyName = add(form, tr("&Name"), new TextField, QStringLiteral("learnerFamilyName"));
-    m_givenName = add(form, tr("&First name"), new TextField, QStringLiteral("learnerGivenName"));
-    m_insz = add(form, tr("National &register number"),
+    m_givenName = add(form, tr("First name"), new TextField, QStringLiteral("learnerGivenName"));
+    m_insz = add(form, tr("National register number"),
                  new IdentifierField<Insz>(
                      [this](const QString &text) { return Insz::parse(text, m_today); }),
                  QStringLiteral("learnerInsz"), 20);
@@ -57,7 +57,7 @@ QGroupBox *LearnerForm::makePersonBox()
                     QStringLiteral("learnerAddress"), 0, tr("Address of the learner"));
     m_phone = add(form, tr("&Phone"), new TextField, QStringLiteral("learnerPhone"), 24);
     m_mobile = add(form, tr("&Mobile phone"), new TextField, QStringLiteral("learnerMobile"), 24);
-    m_email = add(form, tr("&E-mail"), makeEmailField(), QStringLiteral("learnerEmail"));
+    m_email = add(form, tr("E-ma&il"), makeEmailField(), QStringLiteral("learnerEmail"));
     m_iban = add(form, tr("&Account number (IBAN)"), new IdentifierField<Iban>,
                  QStringLiteral("learnerIban"), 28);
     require(m_familyName);
@@ -78,7 +78,7 @@ QGroupBox *LearnerForm::makeEnrolmentBox()
     m_schoolYear = add(form, tr("School &year"), makeSchoolYearField(),
                        QStringLiteral("learnerSchoolYear"), dateWidth);
     //: Stage of secondary education: graad
-    m_stage = add(form, tr("S&tage"), new IntegerField(2, 3), QStringLiteral("learnerStage"),
+    m_stage = add(form, tr("Stage"), new IntegerField(2, 3), QStringLiteral("learnerStage"),
                   numberWidth);
     m_year
         = add(form, tr("Year"), new IntegerField(1, 3), QStringLiteral("learnerYear"), numberWidth);
@@ -96,7 +96,7 @@ QGroupBox *LearnerForm::makeGuardianBox()
     auto *box = new QGroupBox(tr("Legal representative"));
     auto *form = makeForm(box);
     m_hasGuardian
-        = named(new QCheckBox(tr("The learner &has a legal representative")),
+        = named(new QCheckBox(tr("The learner has a legal representative")),
                 QStringLiteral("learnerHasGuardian"), tr("The learner has a legal representative"));
     m_guardianElsewhere
         = named(new QCheckBox(tr("Lives at another address")), QStringLiteral("guardianElsewhere"),

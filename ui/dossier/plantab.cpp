@@ -140,10 +140,10 @@ QWidget *PlanTab::makePeriodCard()
     addRow(tr("&Discussed on"), m_heldOn);
     QVBoxLayout *body = m_periodCard->body();
     body->addLayout(form);
-    m_mentorWhole = makeRemark(body, tr("Mentor on the &whole"), QStringLiteral("planMentorWhole"),
+    m_mentorWhole = makeRemark(body, tr("Mentor on the whole"), QStringLiteral("planMentorWhole"),
                                tr("Remark of the mentor on the whole"));
     m_counsellorWhole
-        = makeRemark(body, tr("Counsellor on the who&le"), QStringLiteral("planCounsellorWhole"),
+        = makeRemark(body, tr("Counsellor on the whole"), QStringLiteral("planCounsellorWhole"),
                      tr("Remark of the counsellor on the whole"));
     for (auto *edit : {m_mentorWhole, m_counsellorWhole})
         connect(edit, &QPlainTextEdit::textChanged, this, &PlanTab::takeHead);
@@ -164,7 +164,7 @@ QWidget *PlanTab::makeActions()
     };
     m_add = button(tr("&New period"), QStringLiteral("planAddPeriod"));
     m_remove = button(tr("&Remove period…"), QStringLiteral("planRemovePeriod"));
-    m_sheet = button(tr("&Evaluation sheet"), QStringLiteral("planSheet"));
+    m_sheet = button(tr("Ev&aluation sheet"), QStringLiteral("planSheet"));
     auto *menu = named(new QMenu(m_sheet), QStringLiteral("planSheetMenu"), tr("Evaluation sheet"));
     const auto entry = [this, menu](const QString &text, const QString &objectName, bool blank,
                                     void (PlanTab::*act)(const Evaluation &)) {

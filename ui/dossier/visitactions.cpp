@@ -23,7 +23,7 @@ VisitActions::VisitActions(const QString &name, QTreeView &view, const VisitMode
     setObjectName(name + QStringLiteral("Actions"));
     auto *layout = new FlowLayout(this);
     layout->setContentsMargins({});
-    m_hold = add(tr("&Held…"), name + QStringLiteral("Hold"), QKeySequence(Qt::CTRL | Qt::Key_G));
+    m_hold = add(tr("Held…"), name + QStringLiteral("Hold"), QKeySequence(Qt::CTRL | Qt::Key_G));
     m_move = add(tr("&Move…"), name + QStringLiteral("Move"), QKeySequence(Qt::Key_F2));
     m_skip = add(tr("S&kip…"), name + QStringLiteral("Skip"), {});
     m_reopen = add(tr("&Open again"), name + QStringLiteral("Reopen"), {});

@@ -101,7 +101,7 @@ QWidget *TimelineView::makeBar()
     auto *bar = new QWidget;
     auto *layout = new QHBoxLayout(bar);
     layout->setContentsMargins({});
-    auto *label = new QLabel(tr("&Show"));
+    auto *label = new QLabel(tr("Sh&ow"));
     label->setBuddy(m_kinds);
     layout->addWidget(label);
     layout->addWidget(m_kinds);

@@ -104,14 +104,14 @@ QWidget *AgreementsPage::makeActions()
         m_agreementButtons.append(button);
         m_agreementActions.append(action);
     };
-    add(tr("Pre&view…"), QStringLiteral("agreementPreview"), &AgreementsPage::previewRequested);
-    add(tr("C&hange…"), QStringLiteral("agreementChange"), &AgreementsPage::changeRequested);
+    add(tr("P&review…"), QStringLiteral("agreementPreview"), &AgreementsPage::previewRequested);
+    add(tr("Chan&ge…"), QStringLiteral("agreementChange"), &AgreementsPage::changeRequested);
     add(tr("Deadlines and pre&miums…"), QStringLiteral("agreementFollowUp"),
         &AgreementsPage::followUpRequested);
     m_agreementActions.constLast()->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_T));
     m_agreementActions.constLast()->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(m_agreementActions.constLast()); // from anywhere on the page
-    add(tr("Early e&nd…"), QStringLiteral("agreementTerminate"),
+    add(tr("Earl&y end…"), QStringLiteral("agreementTerminate"),
         &AgreementsPage::terminationRequested);
     add(tr("H&istory…"), QStringLiteral("agreementHistory"), &AgreementsPage::historyRequested);
     layout->addStretch();

@@ -43,7 +43,7 @@ FollowUpPage::FollowUpPage(Caseload &caseload, const Environment &environment, Q
     m_empty->setObjectName(QStringLiteral("visitsEmpty"));
     m_empty->button()->setObjectName(QStringLiteral("visitsPlanAll"));
     m_actions = new VisitActions(QStringLiteral("visit"), *m_view, m_model, *m_desk);
-    m_dossier = m_actions->addButton(tr("Open &dossier"), QStringLiteral("visitDossier"));
+    m_dossier = m_actions->addButton(tr("Open do&ssier"), QStringLiteral("visitDossier"));
     m_export = m_actions->addButton(tr("E&xport…"), QStringLiteral("visitExport"));
     m_export->setToolTip(tr("The visits that are shown, as a calendar file"));
     auto *layout = new QVBoxLayout(this);
@@ -100,7 +100,7 @@ QWidget *FollowUpPage::makeBar()
     layout->addWidget(m_range, 1);
     layout->addWidget(m_count);
     connect(m_search, &QLineEdit::textChanged, this, &FollowUpPage::applyFilter);
-    connect(m_search, &QLineEdit::returnPressed, m_view, qOverload<>(&QWidget::setFocus));
+    goToListByKey(m_search, m_view);
     // Held and skipped ones are not read with the others.
     connect(m_range, &QComboBox::currentIndexChanged, this, &FollowUpPage::reload);
     return bar;

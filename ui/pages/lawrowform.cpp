@@ -176,7 +176,7 @@ void LawRowForm::addRange(QFormLayout *form)
                   QStringLiteral("lawUntil"), 16);
     m_until->setPlaceholderText(days ? tr("the same day") : tr("open"));
     m_source = add(form, tr("S&ource"), new TextField, QStringLiteral("lawSource"));
-    m_confirmed = named(new QCheckBox(tr("Con&firmed by that source")),
+    m_confirmed = named(new QCheckBox(tr("Confirm&ed by that source")),
                         QStringLiteral("lawConfirmed"), tr("Confirmed by that source"));
     form->addRow(QString(), m_confirmed);
     require(m_from);

@@ -32,7 +32,7 @@ LawValuesPanel::LawValuesPanel(Caseload &caseload, const Environment &environmen
     addFilters();
     m_notice->setObjectName(QStringLiteral("lawValuesNotice"));
     m_notice->button()->setObjectName(QStringLiteral("lawValuesNoticeClose"));
-    m_notice->button()->setText(tr("C&lose"));
+    m_notice->button()->setText(tr("Close"));
     m_notice->button()->setAccessibleName(tr("Close the notice"));
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(makeHint(
@@ -80,9 +80,9 @@ QWidget *LawValuesPanel::makeButtons()
         layout->addWidget(made);
         return made;
     };
-    m_change = button(tr("C&hange…"), QStringLiteral("lawValuesChange"));
+    m_change = button(tr("Chan&ge…"), QStringLiteral("lawValuesChange"));
     m_follow = button(tr("Ne&xt row…"), QStringLiteral("lawValuesFollow"));
-    m_new = button(tr("Ne&w"), QStringLiteral("lawValuesNew"));
+    m_new = button(tr("A&dd"), QStringLiteral("lawValuesNew"));
     m_remove = button(tr("Back to the &supplied row"), QStringLiteral("lawValuesRemove"));
     m_history = button(tr("H&istory…"), QStringLiteral("lawValuesHistory"));
     layout->addStretch();

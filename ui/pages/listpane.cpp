@@ -99,11 +99,7 @@ ListPane::ListPane(const QString &name, const QString &title, ListModel &model,
     buildEmptyStates();
     wireModel();
     connect(m_search, &QLineEdit::textChanged, m_proxy, &SearchProxy::setSearch);
-    connect(m_search, &QLineEdit::returnPressed, this, [this] {
-        if (!m_view->currentIndex().isValid() && m_proxy->rowCount() > 0)
-            chooseRow(*m_view, m_proxy->index(0, 0));
-        m_view->setFocus();
-    });
+    goToListByKey(m_search, m_view);
     connect(m_view, &QTreeView::activated, this, [this] { Q_EMIT activated(currentId()); });
     updateState();
 }

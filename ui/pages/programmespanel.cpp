@@ -54,13 +54,13 @@ QWidget *ProgrammesPanel::makeEditor()
     layout->addWidget(m_subtitle);
 
     auto *form = makeForm();
-    m_type = add(form, tr("Agreement &type"), new TermField<AgreementType>,
+    m_type = add(form, tr("Agreement t&ype"), new TermField<AgreementType>,
                  QStringLiteral("programmeType"), 32);
-    m_hours = add(form, tr("Least &hours at the workplace"), new NumberField(0, 60, 2),
+    m_hours = add(form, tr("Least hours at the workplace"), new NumberField(0, 60, 2),
                   QStringLiteral("programmeHours"), 8, tr("Least hours per week at the workplace"));
     layout->addLayout(form);
 
-    auto *label = new QLabel(tr("C&ompetences"));
+    auto *label = new QLabel(tr("Com&petences"));
     m_competenceView
         = named(new QTreeView, QStringLiteral("competenceList"), tr("Competences by cluster"));
     label->setBuddy(m_competenceView);
@@ -108,7 +108,7 @@ QWidget *ProgrammesPanel::makeCompetenceButtons()
     m_add = button(tr("&Add competence"), QStringLiteral("competenceAdd"));
     m_remove = button(tr("&Remove"), QStringLiteral("competenceRemove"));
     m_up = button(tr("Move &up"), QStringLiteral("competenceUp"));
-    m_down = button(tr("Move do&wn"), QStringLiteral("competenceDown"));
+    m_down = button(tr("Move &down"), QStringLiteral("competenceDown"));
     layout->addStretch();
     connect(m_add, &QPushButton::clicked, this, [this] {
         const int after = m_competenceView->currentIndex().isValid()

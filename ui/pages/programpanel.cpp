@@ -41,7 +41,7 @@ ProgramPanel::ProgramPanel(const Environment &environment, QWidget *parent)
 
     auto *form = makeForm();
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->addRow(tr("&Language"), m_language);
+    form->addRow(tr("Lan&guage"), m_language);
     form->addRow(QString(),
                  makeHint(tr("Another language is used when the program starts again.")));
     form->addRow(tr("&Colours"), m_colors);

@@ -104,7 +104,7 @@ QWidget *RhythmPanel::makeFields()
                   tr("Name of the visit"));
     m_after = add(form, tr("After how &many"), new IntegerField(0, mostUnits),
                   QStringLiteral("rhythmAfter"), 8);
-    m_unit = add(form, tr("What is &counted"),
+    m_unit = add(form, tr("What &is counted"),
                  new TermField<VisitUnit>(TermField<VisitUnit>::Unknown::Absent),
                  QStringLiteral("rhythmUnit"), 50);
     require(m_title);
@@ -120,11 +120,11 @@ QWidget *RhythmPanel::makeActions()
     auto *row = new QWidget;
     auto *buttons = new FlowLayout(row);
     buttons->setContentsMargins({});
-    m_cancel = addButton(buttons, tr("Cance&l changes"), QStringLiteral("rhythmCancel"));
+    m_cancel = addButton(buttons, tr("&Cancel changes"), QStringLiteral("rhythmCancel"));
     m_save = addButton(buttons, tr("&Save"), QStringLiteral("rhythmSave"));
     m_all = addButton(buttons, tr("Plan all a&greements without visits…"),
                       QStringLiteral("rhythmPlanAll"));
-    m_planNew = named(new QCheckBox(tr("Plan the &visits as soon as a new agreement is stored")),
+    m_planNew = named(new QCheckBox(tr("&Plan the visits as soon as a new agreement is stored")),
                       QStringLiteral("rhythmPlanNew"),
                       tr("Plan the visits as soon as a new agreement is stored"));
     m_planNew->setChecked(plansNewAgreements(m_environment.settings));

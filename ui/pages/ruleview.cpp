@@ -96,7 +96,7 @@ QWidget *RuleView::makeValues()
     m_valueList->setRootIsDecorated(true);
     m_valueList->setIndentation(fontMetrics().height());
     wrapCells(*m_valueList);
-    m_openRow = named(new QPushButton(tr("Show among the &values")), QStringLiteral("ruleOpenRow"),
+    m_openRow = named(new QPushButton(tr("Show &among the values")), QStringLiteral("ruleOpenRow"),
                       tr("Show among the values"));
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_openRow);

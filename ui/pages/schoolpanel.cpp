@@ -68,7 +68,7 @@ QWidget *SchoolPanel::makeCounsellorBox()
     auto *form = makeForm(box);
     m_counsellorName = add(form, tr("Na&me"), new TextField, QStringLiteral("counsellorName"), 0,
                            tr("Name of the counsellor"));
-    m_counsellorEmail = add(form, tr("E-ma&il"), makeEmailField(),
+    m_counsellorEmail = add(form, tr("E-m&ail"), makeEmailField(),
                             QStringLiteral("counsellorEmail"), 0, tr("E-mail of the counsellor"));
     m_counsellorPhone = add(form, tr("&Phone"), new TextField, QStringLiteral("counsellorPhone"),
                             24, tr("Phone of the counsellor"));

@@ -56,7 +56,7 @@ TermCalculator::TermCalculator(const Rulebook &rulebook, QDate today, QWidget *p
     , m_rulebook(rulebook)
     , m_extended(named(new QCheckBox(tr("The e&xtension was granted")),
                        QStringLiteral("termExtended"), tr("The extension was granted")))
-    , m_special(named(new QCheckBox(tr("Special &education")), QStringLiteral("termSpecial"),
+    , m_special(named(new QCheckBox(tr("Special ed&ucation")), QStringLiteral("termSpecial"),
                       tr("Special education")))
     , m_result(makeWrappedText(QStringLiteral("termResult")))
     , m_steps(

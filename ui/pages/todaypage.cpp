@@ -56,6 +56,7 @@ TodayPage::TodayPage(Caseload &caseload, const Environment &environment, QAction
     layout->setContentsMargins({});
     layout->addWidget(scrollable(content, QStringLiteral("todayArea"), tr("Today")));
     leadFocus(this, m_view);
+    goToListByKey(m_search, m_view);
 
     // Whatever was recorded may be a matter, or take one away.
     connect(&caseload.history(), &HistoryService::changed, this, &Page::invalidate);
@@ -125,6 +126,7 @@ QWidget *TodayPage::makeList()
     m_details = new AgendaDetails;
     auto *area = scrollable(m_details, QStringLiteral("todayDetails"), tr("The chosen matter"));
     area->setFocusPolicy(Qt::StrongFocus); // by keyboard too, when more than fits
+    area->setFrameShape(QFrame::StyledPanel);
     area->setMinimumHeight(m_view->fontMetrics().height() * 8);
     auto *pane = new QWidget;
     auto *layout = new QVBoxLayout(pane);

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/support/keys.h"
 
+#include "ui/support/listlook.h"
+
+#include <QAbstractItemView>
 #include <QFocusEvent>
+#include <QLineEdit>
 #include <QShortcut>
 #include <QTabWidget>
 
@@ -57,6 +61,17 @@ void turnTabsByKey(QWidget *place, QTabWidget *tabs)
 {
     onKey(place, QKeySequence(Qt::CTRL | Qt::Key_PageUp), [tabs] { turn(tabs, -1); });
     onKey(place, QKeySequence(Qt::CTRL | Qt::Key_PageDown), [tabs] { turn(tabs, 1); });
+}
+
+void goToListByKey(QLineEdit *search, QAbstractItemView *list)
+{
+    const auto go = [list] {
+        if (!list->currentIndex().isValid() && list->model()->rowCount() > 0)
+            chooseRow(*list, list->model()->index(0, 0));
+        list->setFocus();
+    };
+    QObject::connect(search, &QLineEdit::returnPressed, list, go);
+    onKey(search, QKeySequence(Qt::Key_Down), go);
 }
 
 void leadFocus(QWidget *place, QWidget *target)

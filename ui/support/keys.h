@@ -6,6 +6,8 @@
 
 #include <functional>
 
+class QAbstractItemView;
+class QLineEdit;
 class QTabWidget;
 class QWidget;
 
@@ -18,6 +20,9 @@ void onKey(QWidget *place, const QKeySequence &key, const std::function<void()> 
 /// Ctrl+Page up and Ctrl+Page down, while the focus is in `place`, go to the previous and the next
 /// tab that can be chosen, round the end.
 void turnTabsByKey(QWidget *place, QTabWidget *tabs);
+
+/// Enter and Down in the field in which a list is searched go to what was found.
+void goToListByKey(QLineEdit *search, QAbstractItemView *list);
 
 /// Who gives the focus to `place` gives it to `target`. A focus proxy would do so too, but Tab
 /// would then go from before `place` to `target` at once and never reach what stands between.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/today/monthcalendar.h"
 
+#include "ui/support/accessiblerole.h"
 #include "ui/support/layout.h"
 #include "ui/support/theme.h"
 #include "ui/widgets/termnames.h"
@@ -13,7 +14,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPainter>
-#include <QPushButton>
+#include <QToolButton>
 #include <QToolTip>
 #include <QVBoxLayout>
 
@@ -38,6 +39,7 @@ MonthGrid::MonthGrid(QDate today, QWidget *parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setAccessibleRole(this, QAccessible::Chart);
     describe();
 }
 
@@ -249,12 +251,10 @@ MonthCalendar::MonthCalendar(QDate today, QWidget *parent)
     bar->addWidget(m_month, 1);
     const auto add = [&](const QString &text, const QString &name, const QString &says,
                          const std::function<QDate()> &target) {
-        auto *button = named(new QPushButton(text), name, says);
+        auto *button = named(new QToolButton, name, says);
+        button->setText(text);
         button->setToolTip(says);
-        button->setAutoDefault(false);
-        const int least = button->fontMetrics().horizontalAdvance(text);
-        button->setFixedWidth(least + button->fontMetrics().height() * 3 / 2);
-        connect(button, &QPushButton::clicked, this, [this, target] { m_grid->choose(target()); });
+        connect(button, &QToolButton::clicked, this, [this, target] { m_grid->choose(target()); });
         bar->addWidget(button);
     };
     add(QStringLiteral("‹"), QStringLiteral("todayMonthBefore"), tr("Month before"),

@@ -36,16 +36,16 @@ WorkplaceDossier::WorkplaceDossier(Caseload &caseload, const Environment &enviro
     layout->setContentsMargins({});
     layout->addWidget(m_head);
     layout->addWidget(m_tabs, 1);
-    addTab(m_data, QStringLiteral("workplaceDataTab"), tr("&Data"));
-    addTab(m_accreditations, QStringLiteral("workplaceAccreditationsTab"), tr("Accred&itations"));
-    addTab(m_mentors, QStringLiteral("workplaceMentorsTab"), tr("Me&ntors"));
-    addTab(m_stays, QStringLiteral("workplaceLearnersTab"), tr("Lea&rners"));
+    addTab(m_data, QStringLiteral("workplaceDataTab"), tr("Data"));
+    addTab(m_accreditations, QStringLiteral("workplaceAccreditationsTab"), tr("Accreditations"));
+    addTab(m_mentors, QStringLiteral("workplaceMentorsTab"), tr("Mentors"));
+    addTab(m_stays, QStringLiteral("workplaceLearnersTab"), tr("Learners"));
     addTab(new EstablishmentContactsTab(caseload, environment),
-           QStringLiteral("workplaceContactsTab"), tr("C&ontacts"));
+           QStringLiteral("workplaceContactsTab"), tr("Contacts"));
     addTab(new EstablishmentDocumentsTab(caseload, environment),
-           QStringLiteral("workplaceDocumentsTab"), tr("Doc&uments"));
+           QStringLiteral("workplaceDocumentsTab"), tr("Documents"));
     addTab(new EstablishmentTimelineTab(caseload, environment),
-           QStringLiteral("workplaceTimelineTab"), tr("Histor&y"));
+           QStringLiteral("workplaceTimelineTab"), tr("History"));
 
     const auto back = [this] { leave([this] { Q_EMIT closed(); }); };
     leadFocus(this, m_tabs);
@@ -73,7 +73,7 @@ void WorkplaceDossier::addTab(EstablishmentTab *tab, const QString &objectName,
                               const QString &title)
 {
     tab->setObjectName(objectName);
-    m_tabs->addTab(tab, title);
+    m_tabs->addTab(tab, QStringLiteral("&%1 %2").arg(m_tabs->count() + 1).arg(title));
     m_tabList.append(tab);
     connect(tab, &EstablishmentTab::edited, this, &WorkplaceDossier::updateActions);
     connect(tab, &EstablishmentTab::statusMessage, this, &WorkplaceDossier::statusMessage);

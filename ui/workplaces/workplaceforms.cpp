@@ -27,13 +27,13 @@ EnterpriseForm::EnterpriseForm(QDate today, QWidget *parent)
     : FormPart(parent)
 {
     auto *form = makeForm(this);
-    m_name = add(form, tr("&Name"), new TextField, QStringLiteral("enterpriseName"), 0,
+    m_name = add(form, tr("N&ame"), new TextField, QStringLiteral("enterpriseName"), 0,
                  tr("Name of the enterprise"));
-    m_number = add(form, tr("Enterprise n&umber"), new IdentifierField<EnterpriseNumber>,
+    m_number = add(form, tr("Enterprise num&ber"), new IdentifierField<EnterpriseNumber>,
                    QStringLiteral("enterpriseNumber"), identifierWidth);
-    m_representative = add(form, tr("&Represented by"), new TextField,
+    m_representative = add(form, tr("Represented by"), new TextField,
                            QStringLiteral("enterpriseRepresentative"));
-    m_function = add(form, tr("&Function"), new TextField, QStringLiteral("enterpriseFunction"), 0,
+    m_function = add(form, tr("Function"), new TextField, QStringLiteral("enterpriseFunction"), 0,
                      tr("Function of the representative"));
     m_committee = add(form, tr("&Joint committee"), makeJointCommitteeField(),
                       QStringLiteral("enterpriseCommittee"), numberWidth);
@@ -42,8 +42,8 @@ EnterpriseForm::EnterpriseForm(QDate today, QWidget *parent)
     m_fullTimeWeek->setPlaceholderText(QStringLiteral("38"));
     m_employees = add(form, tr("Em&ployees"), new IntegerField(0, 999999),
                       QStringLiteral("enterpriseEmployees"), numberWidth);
-    m_maribel = add(form, tr("Social &Maribel"), new YesNoField,
-                    QStringLiteral("enterpriseMaribel"), yesNoWidth);
+    m_maribel = add(form, tr("Social Maribel"), new YesNoField, QStringLiteral("enterpriseMaribel"),
+                    yesNoWidth);
     auto *exceptions = new QWidget;
     auto *exceptionLayout = new QVBoxLayout(exceptions);
     exceptionLayout->setContentsMargins({});
@@ -111,21 +111,21 @@ EstablishmentForm::EstablishmentForm(const MunicipalityLookup &municipalityOf, Q
     : FormPart(parent)
 {
     auto *form = makeForm(this);
-    m_name = add(form, tr("&Name"), new TextField, QStringLiteral("establishmentName"), 0,
+    m_name = add(form, tr("Name"), new TextField, QStringLiteral("establishmentName"), 0,
                  tr("Name of the establishment"));
-    m_number = add(form, tr("Establishment n&umber"), new IdentifierField<EstablishmentNumber>,
+    m_number = add(form, tr("Establishment number"), new IdentifierField<EstablishmentNumber>,
                    QStringLiteral("establishmentNumber"), identifierWidth);
-    m_address = add(form, tr("A&ddress"), new AddressField(municipalityOf),
+    m_address = add(form, tr("Address"), new AddressField(municipalityOf),
                     QStringLiteral("establishmentAddress"), 0, tr("Address of the establishment"));
     m_region = add(form, tr("Re&gion"), new TermField<Region>,
                    QStringLiteral("establishmentRegion"), termWidth);
-    m_employees = add(form, tr("Em&ployees"), new IntegerField(0, 999999),
+    m_employees = add(form, tr("Employees"), new IntegerField(0, 999999),
                       QStringLiteral("establishmentEmployees"), numberWidth,
                       tr("Employees of the establishment"));
     m_contact
         = add(form, tr("Contact person"), new TextField, QStringLiteral("establishmentContact"));
-    m_phone = add(form, tr("P&hone"), new TextField, QStringLiteral("establishmentPhone"), 24);
-    m_email = add(form, tr("E-ma&il"), makeEmailField(), QStringLiteral("establishmentEmail"));
+    m_phone = add(form, tr("Phone"), new TextField, QStringLiteral("establishmentPhone"), 24);
+    m_email = add(form, tr("E-mail"), makeEmailField(), QStringLiteral("establishmentEmail"));
     m_excludedFrom = add(form, tr("Excluded from"), new DateField(today),
                          QStringLiteral("establishmentExcludedFrom"), dateWidth);
     m_excludedUntil = add(form, tr("Excluded until"), new DateField(today),
@@ -173,18 +173,18 @@ AccreditationForm::AccreditationForm(QDate today, QWidget *parent)
     m_programme = add(form, tr("Pro&gramme"), new SearchableChoice,
                       QStringLiteral("accreditationProgramme"));
     m_status
-        = add(form, tr("S&tate"),
+        = add(form, tr("State"),
               new TermField<AccreditationStatus>(TermField<AccreditationStatus>::Unknown::Absent),
               QStringLiteral("accreditationStatus"), termWidth, tr("State of the accreditation"));
     m_requestedOn = add(form, tr("Re&quested on"), new DateField(today),
                         QStringLiteral("accreditationRequestedOn"), dateWidth);
     m_approvedOn = add(form, tr("Approved &on"), new DateField(today),
                        QStringLiteral("accreditationApprovedOn"), dateWidth);
-    m_validUntil = add(form, tr("&Valid until"), new DateField(today),
+    m_validUntil = add(form, tr("Valid until"), new DateField(today),
                        QStringLiteral("accreditationValidUntil"), dateWidth,
                        tr("Last day on which it is valid"));
     m_mentor = add(form, tr("Me&ntor"), new ChoiceField, QStringLiteral("accreditationMentor"), 30);
-    m_openPlaces = add(form, tr("Open p&laces"), new IntegerField(0, 999),
+    m_openPlaces = add(form, tr("Open places"), new IntegerField(0, 999),
                        QStringLiteral("accreditationOpenPlaces"), numberWidth);
     require(m_programme);
 }
@@ -234,7 +234,7 @@ MentorForm::MentorForm(QDate today, QWidget *parent)
     auto *form = makeForm(this);
     m_name = add(form, tr("&Name"), new TextField, QStringLiteral("mentorName"), 0,
                  tr("Name of the mentor"));
-    m_insz = add(form, tr("National &register number"),
+    m_insz = add(form, tr("National register number"),
                  new IdentifierField<Insz>(
                      [today](const QString &text) { return Insz::parse(text, today); }),
                  QStringLiteral("mentorInsz"), identifierWidth);

@@ -67,11 +67,11 @@ QWidget *WorkplaceHead::makeButtons()
     auto *bar = new QWidget;
     auto *layout = new QHBoxLayout(bar);
     layout->setContentsMargins({});
-    auto *back = named(new QPushButton(tr("‹ &Workplaces")), QStringLiteral("workplaceBack"),
+    auto *back = named(new QPushButton(tr("‹ Workplaces")), QStringLiteral("workplaceBack"),
                        tr("Back to the list of workplaces"));
     m_title = makeTitle({});
     m_title->setTextFormat(Qt::PlainText);
-    m_remove = named(new QPushButton(tr("Remo&ve…")), QStringLiteral("workplaceRemove"),
+    m_remove = named(new QPushButton(tr("Remove workplace…")), QStringLiteral("workplaceRemove"),
                      tr("Remove establishment"));
     m_cancel = named(new QPushButton(tr("&Cancel changes")), QStringLiteral("workplaceCancel"),
                      tr("Cancel changes"));

@@ -17,6 +17,13 @@
             <numerusform>School year %1, %n training days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n backup(s) still open(s) with the old one.</source>
+        <translation>
+            <numerusform>%n backup still opens with the old one.</numerusform>
+            <numerusform>%n backups still open with the old one.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>traject::DocumentService</name>

@@ -292,6 +292,13 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
         <source>visits needs a FILE.</source>
         <translation>visits heeft een BESTAND nodig.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n backup(s) still open(s) with the old one.</source>
+        <translation>
+            <numerusform>%n reservekopie opent nog met de oude.</numerusform>
+            <numerusform>%n reservekopieën openen nog met de oude.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>traject::AgendaService</name>
@@ -1271,7 +1278,7 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
     </message>
     <message>
         <source>Deadlines and pre&amp;miums…</source>
-        <translation>&amp;Termijnen en premies…</translation>
+        <translation>Termijnen en pre&amp;mies…</translation>
     </message>
     <message>
         <source>Save as &amp;PDF…</source>
@@ -4157,10 +4164,6 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
         <translation>De leerling heeft een wettelijke vertegenwoordiger</translation>
     </message>
     <message>
-        <source>The learner has a legal representative</source>
-        <translation>De leerling heeft een wettelijke vertegenwoordiger</translation>
-    </message>
-    <message>
         <source>Name of the legal representative</source>
         <translation>Naam van de wettelijke vertegenwoordiger</translation>
     </message>
@@ -6500,7 +6503,7 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
     </message>
     <message>
         <source>Least hours at the workplace</source>
-        <translation>&amp;Minimum uren op de werkplek</translation>
+        <translation>Minimum &amp;uren werkplek</translation>
     </message>
     <message>
         <source>Com&amp;petences</source>
@@ -8506,7 +8509,7 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
     </message>
     <message>
         <source>Sh&amp;ow</source>
-        <translation>&amp;Toon</translation>
+        <translation>Too&amp;n</translation>
     </message>
     <message>
         <source>everything</source>
@@ -9472,8 +9475,8 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
         <translation>Terug naar de lijst van werkplekken</translation>
     </message>
     <message>
-        <source>Remove workplace…</source>
-        <translation>Werkplek verwijderen…</translation>
+        <source>Remove establishment…</source>
+        <translation>Vestiging verwijderen…</translation>
     </message>
     <message>
         <source>Remove establishment</source>

@@ -76,8 +76,9 @@ int runPassphrase(const QStringList &arguments)
             return report(replaced.error());
         oldBackups.clear();
     } else {
+        const int count = static_cast<int>(oldBackups.size());
         say(QCoreApplication::translate("cli", "%n backup(s) still open(s) with the old one.",
-                                        nullptr, static_cast<int>(oldBackups.size())));
+                                        nullptr, count));
     }
     if (parser.isSet(QStringLiteral("json")))
         print(QJsonObject{{QStringLiteral("path"), (*caseload)->path()},

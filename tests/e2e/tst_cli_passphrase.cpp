@@ -64,6 +64,7 @@ void TestCliPassphrase::theNewPassphraseOpensAndOldBackupsAreNamedOrReplaced()
 {
     const Run changed = change(m_old);
     QCOMPARE(changed.exitCode, 0);
+    QVERIFY(changed.err.contains("reservekopie"));
     QVERIFY(!changed.json().value(QStringLiteral("oldBackups")).toArray().isEmpty());
     QCOMPARE(infoExit(m_old), 3);
     QCOMPARE(infoExit(fresh), 0);

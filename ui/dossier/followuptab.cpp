@@ -40,8 +40,7 @@ FollowUpTab::FollowUpTab(Caseload &caseload, const Environment &environment, QWi
     m_add = m_actions->addButton(tr("&Plan a visit…"), QStringLiteral("dossierVisitAdd"));
     m_export = m_actions->addButton(tr("E&xport…"), QStringLiteral("dossierVisitExport"));
     m_view->setMinimumHeight(fontMetrics().lineSpacing() * 6);
-    auto *layout = new QVBoxLayout(this);
-    setPageMargins(layout);
+    auto *layout = makeScrollingLayout(this, QStringLiteral("followUpArea"), tr("Follow-up"));
     layout->addWidget(m_notice);
     layout->addWidget(m_none);
     layout->addWidget(m_view, 1);

@@ -37,8 +37,7 @@ PlacementTab::PlacementTab(Caseload &caseload, const Environment &environment, Q
     , m_caseload(caseload)
     , m_environment(environment)
 {
-    auto *layout = new QVBoxLayout(this);
-    setPageMargins(layout);
+    auto *layout = makeScrollingLayout(this, QStringLiteral("placementArea"), tr("Workplace"));
     layout->addWidget(makeTries());
     layout->addWidget(makeSuggestions(), 1);
     leadFocus(this, m_suggestionView);

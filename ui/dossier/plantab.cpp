@@ -50,8 +50,7 @@ PlanTab::PlanTab(Caseload &caseload, const Environment &environment, QWidget *pa
     m_view->installEventFilter(this);
     auto *panes = new TwoPanes(makeCompetenceCard(), 1, makePeriodCard(), 1);
     m_below = panes;
-    auto *layout = new QVBoxLayout(this);
-    setPageMargins(layout);
+    auto *layout = makeScrollingLayout(this, QStringLiteral("planArea"), tr("Training plan"));
     layout->addWidget(makeBar());
     layout->addWidget(m_none);
     layout->addWidget(m_view, 3);

@@ -9,6 +9,7 @@
 #include "ui/support/keys.h"
 #include "ui/support/layout.h"
 #include "ui/support/listlook.h"
+#include "ui/widgets/flowlayout.h"
 
 #include <QAction>
 #include <QGroupBox>
@@ -89,7 +90,7 @@ QWidget *AgreementsPage::makeDrafts()
 QWidget *AgreementsPage::makeActions()
 {
     auto *bar = new QWidget;
-    auto *layout = new QHBoxLayout(bar);
+    auto *layout = new FlowLayout(bar);
     layout->setContentsMargins({});
     const auto add = [&](const QString &text, const QString &objectName,
                          void (AgreementsPage::*signal)(AgreementId)) {
@@ -114,7 +115,6 @@ QWidget *AgreementsPage::makeActions()
     add(tr("Earl&y end…"), QStringLiteral("agreementTerminate"),
         &AgreementsPage::terminationRequested);
     add(tr("H&istory…"), QStringLiteral("agreementHistory"), &AgreementsPage::historyRequested);
-    layout->addStretch();
     add(tr("&Print…"), QStringLiteral("agreementPrint"), &AgreementsPage::printRequested);
     add(tr("&Save as PDF…"), QStringLiteral("agreementSavePdf"), &AgreementsPage::savePdfRequested);
     m_list->view()->addActions(m_agreementActions);

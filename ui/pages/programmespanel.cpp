@@ -7,6 +7,8 @@
 #include "ui/pages/listpane.h"
 #include "ui/support/errortext.h"
 #include "ui/support/listlook.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/numberfields.h"
 
 #include <QHeaderView>
@@ -82,11 +84,9 @@ QWidget *ProgrammesPanel::makeEditor()
         openHistory(m_caseload.history().programmeRow(m_given.code), m_given.name, m_caseload,
                     m_environment, this);
     });
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(history);
-    buttons->addStretch();
-    buttons->addWidget(m_cancel);
-    buttons->addWidget(m_save);
+    auto *buttons = new FlowLayout;
+    for (QPushButton *button : {m_save, m_cancel, history})
+        buttons->addWidget(button);
     layout->addLayout(buttons);
     connect(m_save, &QPushButton::clicked, this, &ProgrammesPanel::save);
     connect(m_cancel, &QPushButton::clicked, this, [this] { showProgramme(m_given); });
@@ -98,7 +98,7 @@ QWidget *ProgrammesPanel::makeEditor()
 QWidget *ProgrammesPanel::makeCompetenceButtons()
 {
     auto *bar = new QWidget;
-    auto *layout = new QHBoxLayout(bar);
+    auto *layout = new FlowLayout(bar);
     layout->setContentsMargins({});
     const auto button = [layout](const QString &text, const QString &objectName) {
         auto *made = named(new QPushButton(text), objectName, QString(text).remove(u'&'));
@@ -109,7 +109,6 @@ QWidget *ProgrammesPanel::makeCompetenceButtons()
     m_remove = button(tr("&Remove"), QStringLiteral("competenceRemove"));
     m_up = button(tr("Move &up"), QStringLiteral("competenceUp"));
     m_down = button(tr("Move &down"), QStringLiteral("competenceDown"));
-    layout->addStretch();
     connect(m_add, &QPushButton::clicked, this, [this] {
         const int after = m_competenceView->currentIndex().isValid()
             ? m_competenceView->currentIndex().row()

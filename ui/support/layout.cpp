@@ -8,6 +8,7 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QScrollArea>
+#include <QVBoxLayout>
 
 namespace traject::ui {
 
@@ -134,6 +135,18 @@ QScrollArea *scrollable(QWidget *content, const QString &objectName, const QStri
     area->setFocusPolicy(Qt::NoFocus);
     area->setWidget(content);
     return area;
+}
+
+QVBoxLayout *makeScrollingLayout(QWidget *page, const QString &objectName,
+                                 const QString &accessibleName)
+{
+    auto *content = new QWidget;
+    auto *layout = new QVBoxLayout(content);
+    setPageMargins(layout);
+    auto *outer = new QVBoxLayout(page);
+    outer->setContentsMargins({});
+    outer->addWidget(scrollable(content, objectName, accessibleName));
+    return layout;
 }
 
 } // namespace traject::ui

@@ -10,6 +10,7 @@ class QFormLayout;
 class QLabel;
 class QLayout;
 class QScrollArea;
+class QVBoxLayout;
 class QWidget;
 
 /// The few measures and habits that make windows look alike: margins follow the font, so that
@@ -50,5 +51,9 @@ void setPageMargins(QLayout *layout);
 /// Puts `content` in a frameless scroll area, so that a small screen or large text scrolls.
 [[nodiscard]] QScrollArea *scrollable(QWidget *content, const QString &objectName,
                                       const QString &accessibleName);
+
+/// The layout of a page that scrolls where it does not fit: one below the other, with margins.
+[[nodiscard]] QVBoxLayout *makeScrollingLayout(QWidget *page, const QString &objectName,
+                                               const QString &accessibleName);
 
 } // namespace traject::ui

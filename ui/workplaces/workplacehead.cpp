@@ -52,7 +52,10 @@ WorkplaceHead::WorkplaceHead(const Rulebook &rulebook, const Environment &enviro
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(fontMetrics().height() / 3);
+    m_title = makeTitle({});
+    m_title->setTextFormat(Qt::PlainText);
     layout->addWidget(makeButtons());
+    layout->addWidget(m_title);
     layout->addWidget(makeSwitch());
     layout->addWidget(m_facts);
     auto *states = new FlowLayout;
@@ -65,22 +68,17 @@ WorkplaceHead::WorkplaceHead(const Rulebook &rulebook, const Environment &enviro
 QWidget *WorkplaceHead::makeButtons()
 {
     auto *bar = new QWidget;
-    auto *layout = new QHBoxLayout(bar);
+    auto *layout = new FlowLayout(bar);
     layout->setContentsMargins({});
     auto *back = named(new QPushButton(tr("‹ Workplaces")), QStringLiteral("workplaceBack"),
                        tr("Back to the list of workplaces"));
-    m_title = makeTitle({});
-    m_title->setTextFormat(Qt::PlainText);
-    m_remove = named(new QPushButton(tr("Remove workplace…")), QStringLiteral("workplaceRemove"),
-                     tr("Remove establishment"));
+    m_remove = named(new QPushButton(tr("Remove establishment…")),
+                     QStringLiteral("workplaceRemove"), tr("Remove establishment"));
     m_cancel = named(new QPushButton(tr("&Cancel changes")), QStringLiteral("workplaceCancel"),
                      tr("Cancel changes"));
     m_save = named(new QPushButton(tr("&Save")), QStringLiteral("workplaceSave"), tr("Save"));
-    layout->addWidget(back);
-    layout->addWidget(m_title, 1);
-    layout->addWidget(m_remove);
-    layout->addWidget(m_cancel);
-    layout->addWidget(m_save);
+    for (QWidget *button : {back, m_save, m_cancel, m_remove})
+        layout->addWidget(button);
     connect(back, &QPushButton::clicked, this, &WorkplaceHead::back);
     connect(m_remove, &QPushButton::clicked, this, &WorkplaceHead::remove);
     connect(m_cancel, &QPushButton::clicked, this, &WorkplaceHead::cancel);

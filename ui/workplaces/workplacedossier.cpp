@@ -48,6 +48,7 @@ WorkplaceDossier::WorkplaceDossier(Caseload &caseload, const Environment &enviro
            QStringLiteral("workplaceTimelineTab"), tr("History"));
 
     const auto back = [this] { leave([this] { Q_EMIT closed(); }); };
+    m_tabs->setDocumentMode(true);
     leadFocus(this, m_tabs);
     turnTabsByKey(this, m_tabs);
     onKey(this, QKeySequence(Qt::ALT | Qt::Key_Left), back);

@@ -51,11 +51,13 @@ PlanTab::PlanTab(Caseload &caseload, const Environment &environment, QWidget *pa
     auto *panes = new TwoPanes(makeCompetenceCard(), 1, makePeriodCard(), 1);
     m_below = panes;
     auto *layout = makeScrollingLayout(this, QStringLiteral("planArea"), tr("Training plan"));
-    layout->addWidget(makeBar());
+    m_bar = makeBar();
+    m_actions = makeActions();
+    layout->addWidget(m_bar);
     layout->addWidget(m_none);
     layout->addWidget(m_view, 3);
     layout->addWidget(m_below, 1);
-    layout->addWidget(makeActions());
+    layout->addWidget(m_actions);
     leadFocus(this, m_view);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &PlanTab::showCurrent);
@@ -228,7 +230,8 @@ void PlanTab::showAgreement()
     layOutTable();
     const bool some = m_model.rowCount() > 0;
     m_none->setVisible(!some);
-    m_view->setVisible(some);
+    for (QWidget *each : {m_bar, static_cast<QWidget *>(m_view), m_actions})
+        each->setVisible(some);
     if (some) {
         const int last = m_model.columnCount() - 1;
         const QModelIndex same = m_model.index(row, qMin(column, last));

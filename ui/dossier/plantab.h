@@ -79,6 +79,8 @@ private:
     QLabel *m_none;
     QTableView *m_view;
     QWidget *m_below;
+    QWidget *m_bar = nullptr;
+    QWidget *m_actions = nullptr;
     Card *m_competenceCard = nullptr;
     QPlainTextEdit *m_mentorRemark = nullptr;
     QPlainTextEdit *m_counsellorRemark = nullptr;

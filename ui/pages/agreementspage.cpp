@@ -27,7 +27,7 @@ AgreementsPage::AgreementsPage(Caseload &caseload, const Environment &environmen
     , m_caseload(caseload)
     , m_environment(environment)
     , m_list(new ListPane(QStringLiteral("agreements"), tr("Agreements"), m_model,
-                          {17, 22, 26, 34, 8, 23, 8, 12}, environment))
+                          {16, 20, 24, 28, 7, 21, 7, 12}, environment))
 {
     m_list->setEmptyState(tr("No agreements yet. Choose a learner and make the first one."),
                           {newAction});

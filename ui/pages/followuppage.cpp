@@ -37,7 +37,7 @@ FollowUpPage::FollowUpPage(Caseload &caseload, const Environment &environment, Q
     , m_empty(new Notice(Tone::Info))
 {
     m_view->setModel(&m_model);
-    styleList(*m_view, {24, 34, 24, 28, 34, 18});
+    styleList(*m_view, {20, 26, 20, 26, 28, 18});
     m_view->setRootIsDecorated(true);
     m_view->header()->restoreState(m_environment.settings.value(columnsKey).toByteArray());
     m_empty->setObjectName(QStringLiteral("visitsEmpty"));

@@ -26,7 +26,7 @@ LearnersPage::LearnersPage(Caseload &caseload, const Environment &environment, Q
     , m_environment(environment)
     , m_stack(new QStackedWidget)
     , m_list(new ListPane(QStringLiteral("learners"), tr("Learners"), m_model,
-                          {19, 16, 11, 20, 30, 11, 16, 22, 20}, environment))
+                          {16, 13, 11, 16, 26, 10, 14, 20, 18}, environment))
     , m_dossier(new LearnerDossier(caseload, environment))
 {
     m_list->setEmptyState(tr("No learners yet. Import the list of the school, or add one by hand."),

@@ -105,7 +105,7 @@ QWidget *WorkplacesPage::makeListPage(QAction *importAction)
 QWidget *WorkplacesPage::makeAccreditations(QAction *importAction)
 {
     m_list = new ListPane(QStringLiteral("workplaces"), tr("Workplaces"), m_model,
-                          {26, 24, 22, 30, 26, 12, 22, 8}, m_environment);
+                          {22, 20, 15, 24, 20, 10, 18, 8}, m_environment);
     m_list->setMailSource([this](const QList<qint64> &ids) {
         return m_caseload.workplaces().mailAddresses(idsOf<AccreditationId>(ids));
     });
@@ -122,7 +122,7 @@ QWidget *WorkplacesPage::makeEstablishments(QAction *importAction)
 {
     m_establishments
         = new ListPane(QStringLiteral("establishments"), tr("Establishments"), m_establishmentModel,
-                       {28, 28, 22, 16, 14, 10, 14, 20, 16, 24}, m_environment);
+                       {22, 22, 15, 13, 12, 9, 9, 16, 14, 20}, m_environment);
     for (const auto &[text, filter] : {std::pair{tr("All establishments"), Everything},
                                        {tr("Validly accredited"), Valid},
                                        {tr("Not validly accredited"), NotValid},

@@ -110,7 +110,9 @@ QLabel *makeToned(Tone tone, const QString &text, QWidget *parent)
 
 QLabel *makeHint(const QString &text, QWidget *parent)
 {
-    return makeToned(Tone::Muted, text, parent);
+    QLabel *hint = makeToned(Tone::Muted, text, parent);
+    hint->setAlignment(Qt::AlignLeft | Qt::AlignTop); // alone on a page, it stands at its top
+    return hint;
 }
 
 QLabel *makeWrappedText(const QString &objectName, const QString &text)

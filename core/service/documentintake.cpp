@@ -8,6 +8,7 @@
 #include "core/storage/documentrepository.h"
 
 #include <QCryptographicHash>
+#include <QFileInfo>
 #include <QMimeDatabase>
 
 namespace traject {

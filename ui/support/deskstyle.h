@@ -8,7 +8,8 @@ namespace traject::ui {
 
 /// A style of Qt with what it leaves out for people who work by keyboard or see badly: the focus
 /// shows on framed areas (lists, texts) and on the default button, which Fusion draws the same
-/// with and without it; and fields and boxes have an outline that stands out on a dark window.
+/// with and without it; fields and boxes have an outline that stands out on a dark window; and
+/// boxes, radio buttons and icons grow with the text.
 class DeskStyle final : public QProxyStyle
 {
 public:
@@ -22,6 +23,8 @@ public:
                      const QWidget *widget) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
                             QPainter *painter, const QWidget *widget) const override;
+    [[nodiscard]] int pixelMetric(PixelMetric metric, const QStyleOption *option,
+                                  const QWidget *widget) const override;
 
 private:
     void drawOutline(const QStyleOption *option, QPainter *painter) const;

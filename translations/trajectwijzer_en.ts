@@ -373,6 +373,27 @@
             <numerusform>%n drafts of agreements were left half-finished. Nothing of them is lost.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n learner(s)</source>
+        <translation>
+            <numerusform>%n learner</numerusform>
+            <numerusform>%n learners</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workplace(s)</source>
+        <translation>
+            <numerusform>%n workplace</numerusform>
+            <numerusform>%n workplaces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s)</source>
+        <translation>
+            <numerusform>%n agreement</numerusform>
+            <numerusform>%n agreements</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>traject::ui::MentorPage</name>

@@ -842,6 +842,10 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
         <source>%1 · agreement %2</source>
         <translation>%1 · overeenkomst %2</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>traject::ui::AgendaModel</name>
@@ -1287,6 +1291,18 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
     <message>
         <source>Agreements</source>
         <translation>Overeenkomsten</translation>
+    </message>
+    <message>
+        <source>Early end…</source>
+        <translation>Vroegtijdig einde…</translation>
+    </message>
+    <message>
+        <source>Histor&amp;y…</source>
+        <translation>Ges&amp;chiedenis…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Afdrukken…</translation>
     </message>
 </context>
 <context>
@@ -2564,18 +2580,6 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
         <source>Next: %1, %2 (%3)</source>
         <translation>Eerstvolgend: %1, %2 (%3)</translation>
     </message>
-    <message>
-        <source>next step of a contact</source>
-        <translation>volgende stap van een contact</translation>
-    </message>
-    <message>
-        <source>Next: %1, %2 (overdue)</source>
-        <translation>Eerstvolgend: %1, %2 (te laat)</translation>
-    </message>
-    <message>
-        <source>Next: %1, %2</source>
-        <translation>Eerstvolgend: %1, %2</translation>
-    </message>
 </context>
 <context>
     <name>traject::ui::DuplicateModel</name>
@@ -2867,7 +2871,7 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
     </message>
     <message>
         <source>Last valid until</source>
-        <translation>Laatste geldig tot</translation>
+        <translation>Laatst geldig tot en met</translation>
     </message>
     <message>
         <source>Mentors</source>
@@ -3056,7 +3060,7 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
     </message>
     <message>
         <source>&amp;Until</source>
-        <translation>&amp;Tot</translation>
+        <translation>&amp;Tot en met</translation>
     </message>
     <message>
         <source>At least</source>
@@ -4729,10 +4733,6 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
         <translation>Ontwerpen bekijken</translation>
     </message>
     <message>
-        <source>%1: %2 learners, %3 workplaces, %4 agreements</source>
-        <translation>%1: %2 leerlingen, %3 werkplekken, %4 overeenkomsten</translation>
-    </message>
-    <message>
         <source>This caseload</source>
         <translation>Deze caseload</translation>
     </message>
@@ -4771,6 +4771,27 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
     <message>
         <source>Contact saved</source>
         <translation>Contact bewaard</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n learner(s)</source>
+        <translation>
+            <numerusform>%n leerling</numerusform>
+            <numerusform>%n leerlingen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workplace(s)</source>
+        <translation>
+            <numerusform>%n werkplek</numerusform>
+            <numerusform>%n werkplekken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s)</source>
+        <translation>
+            <numerusform>%n overeenkomst</numerusform>
+            <numerusform>%n overeenkomsten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5095,7 +5116,7 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
     </message>
     <message>
         <source>Room</source>
-        <translation>Ruimte</translation>
+        <translation>Vrije plaatsen</translation>
     </message>
 </context>
 <context>
@@ -7870,7 +7891,7 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
     </message>
     <message>
         <source>&amp;Until</source>
-        <translation>&amp;Tot</translation>
+        <translation>&amp;Tot en met</translation>
     </message>
     <message>
         <source>&amp;Learner</source>
@@ -8479,6 +8500,13 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
     <message>
         <source>State</source>
         <translation>Toestand</translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::TimelineTab</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Tijdlijn</translation>
     </message>
 </context>
 <context>
@@ -9433,7 +9461,7 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
     </message>
     <message>
         <source>So the record must stay.</source>
-        <translation>Daarom moet het blijven.</translation>
+        <translation>Daarom blijft ze staan.</translation>
     </message>
     <message>
         <source>Remove establishment</source>

@@ -7,6 +7,7 @@
 #include "ui/dialogs/caseloadinfodialog.h"
 #include "ui/dialogs/searchpalette.h"
 #include "ui/dossier/contactdialog.h"
+#include "ui/dossier/learnerdossier.h"
 #include "ui/history/undodesk.h"
 #include "ui/mainwindowactions.h"
 #include "ui/pages/agreementspage.h"
@@ -33,6 +34,7 @@
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QTimer>
 
 namespace traject::ui {
 
@@ -41,6 +43,7 @@ namespace {
 constexpr QLatin1String geometryKey("window/geometry");
 constexpr QLatin1String pageKey("window/page");
 constexpr int messageMilliseconds = 8000;
+constexpr int minuteMilliseconds = 60'000;
 
 } // namespace
 
@@ -55,6 +58,7 @@ MainWindow::MainWindow(Caseload &caseload, const Environment &environment, QWidg
     , m_desk(new AgreementDesk(caseload, environment, this))
     , m_undoDesk(new UndoDesk(caseload, environment, this))
     , m_palette(new SearchPalette(caseload, environment, this))
+    , m_day(environment.clock.today())
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(tr("%1 – Trajectwijzer").arg(QFileInfo(caseload.path()).completeBaseName()));
@@ -78,6 +82,11 @@ MainWindow::MainWindow(Caseload &caseload, const Environment &environment, QWidg
     updateCounts();
     restoreLayout();
     m_caseload.search().start();
+
+    // A laptop sleeps for a night with the window open.
+    auto *clock = new QTimer(this);
+    connect(clock, &QTimer::timeout, this, &MainWindow::checkDay);
+    clock->start(minuteMilliseconds);
 }
 
 QWidget *MainWindow::makeRailColumn()
@@ -140,6 +149,9 @@ void MainWindow::buildPages()
     connect(m_learners, &LearnersPage::changeRequested, m_desk, &AgreementDesk::change);
     connect(m_learners, &LearnersPage::followUpRequested, m_desk, &AgreementDesk::followUp);
     connect(m_learners, &LearnersPage::savePdfRequested, m_desk, &AgreementDesk::savePdf);
+    connect(m_learners, &LearnersPage::terminationRequested, m_desk, &AgreementDesk::terminate);
+    connect(m_learners, &LearnersPage::historyRequested, m_desk, &AgreementDesk::showHistory);
+    connect(m_learners, &LearnersPage::printRequested, m_desk, &AgreementDesk::print);
     connect(m_followUp, &FollowUpPage::learnerRequested, this, [this](LearnerId id) {
         showPage(m_learners);
         m_learners->openLearner(id);
@@ -281,17 +293,23 @@ void MainWindow::openResult(const SearchResult &result)
         m_agreements->select(AgreementId{result.id});
         m_desk->preview(AgreementId{result.id});
         return;
+    case SearchKind::Task:
+        m_today->goTo(QStringLiteral("task:%1").arg(result.id));
+        showPage(m_today);
+        return;
     default:
         break;
     }
     if (!result.learner.isNull()) {
         showPage(m_learners);
         m_learners->openLearner(result.learner);
+        if (result.kind == SearchKind::Contact)
+            m_learners->dossier()->showContacts();
+        else if (result.kind == SearchKind::Document)
+            m_learners->dossier()->showDocuments();
     } else if (!result.establishment.isNull()) {
         showPage(m_workplaces);
         m_workplaces->openWorkplace(result.establishment);
-    } else {
-        showPage(m_today); // a task about nobody in particular
     }
 }
 
@@ -352,11 +370,21 @@ void MainWindow::updateHistoryActions()
 void MainWindow::updateCounts()
 {
     if (const auto info = m_caseload.info())
-        m_counts->setText(tr("%1: %2 learners, %3 workplaces, %4 agreements")
-                              .arg(QFileInfo(info->path).completeBaseName())
-                              .arg(info->learners)
-                              .arg(info->accreditations)
-                              .arg(info->agreements));
+        m_counts->setText(QStringLiteral("%1: %2, %3, %4")
+                              .arg(QFileInfo(info->path).completeBaseName(),
+                                   tr("%n learner(s)", nullptr, info->learners),
+                                   tr("%n workplace(s)", nullptr, info->establishments),
+                                   tr("%n agreement(s)", nullptr, info->agreements)));
+}
+
+void MainWindow::checkDay()
+{
+    const QDate today = m_environment.clock.today();
+    if (today == m_day)
+        return;
+    m_day = today;
+    for (Page *page : std::as_const(m_pageList))
+        page->invalidate();
 }
 
 void MainWindow::showCaseload()

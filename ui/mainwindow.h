@@ -80,6 +80,8 @@ private:
     void openImport(exchange::ImportKind kind);
     void updateHistoryActions();
     void updateCounts();
+    /// Reads everything that is seen again when another day has begun.
+    void checkDay();
     void showCaseload();
     /// Calls `then` at once, or after the user let unsaved changes go.
     void leave(const std::function<void()> &then);
@@ -100,6 +102,7 @@ private:
     AgreementDesk *m_desk;
     UndoDesk *m_undoDesk;
     SearchPalette *m_palette;
+    QDate m_day;
     bool m_mayClose = false;
 };
 

@@ -16,11 +16,12 @@ void mark(AgendaEntry &entry, const AgendaMark *mark, QDate day)
         entry.snoozedUntil = mark->snoozedUntil;
         entry.reason = mark->reason;
     }
+    const bool overdue = entry.due && *entry.due < day;
     if (entry.doneOn)
         entry.state = AgendaState::Done;
-    else if (entry.snoozedUntil && day < *entry.snoozedUntil)
+    else if (entry.snoozedUntil && day < *entry.snoozedUntil && !(overdue && entry.legal))
         entry.state = AgendaState::Snoozed;
-    else if (entry.due && *entry.due < day)
+    else if (overdue) // what the law asks does not stay snoozed past its last day
         entry.state = AgendaState::Overdue;
     else
         entry.state = AgendaState::Open;

@@ -12,6 +12,8 @@ void addVisit(AgendaScope &scope, const Visit &visit)
     const AgendaAgreement *agreement = scope.agreement(visit.agreement);
     if (!agreement || !visit.isOpen())
         return;
+    if (const auto last = agreement->span.last(); last && *last < scope.day())
+        return; // there is nobody to visit any more
     AgendaEntry entry
         = scope.entry(AgendaKind::Visit, QStringLiteral("visit:%1").arg(visit.id.value),
                       QStringLiteral("Bezoek: %1").arg(visit.title), scope.who(*agreement));
@@ -36,9 +38,10 @@ AgendaWho whoOf(const AgendaScope &scope, LearnerId learner, EstablishmentId est
 
 void addNextStep(AgendaScope &scope, const Contact &contact)
 {
-    AgendaEntry entry
-        = scope.entry(AgendaKind::NextStep, QStringLiteral("contact:%1").arg(contact.id.value),
-                      contact.nextStep, whoOf(scope, contact.learner, contact.establishment));
+    AgendaEntry entry = scope.entry(
+        AgendaKind::NextStep, QStringLiteral("contact:%1").arg(contact.id.value),
+        contact.nextStep.isEmpty() ? QStringLiteral("Volgende stap") : contact.nextStep,
+        whoOf(scope, contact.learner, contact.establishment));
     const QString held
         = QStringLiteral("%1 op %2").arg(dutchWord(contact.kind), dates::longText(contact.heldOn));
     entry.due = contact.nextOn;

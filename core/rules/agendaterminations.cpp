@@ -46,6 +46,25 @@ void addConciliation(AgendaScope &scope, const AgendaAgreement &agreement, const
     scope.add(entry);
 }
 
+/// An end by any other way than a notice, which addNotice() tells of: from the last day until the
+/// school year is over.
+void addEarlyEnd(AgendaScope &scope, const AgendaAgreement &agreement)
+{
+    const auto &ended = agreement.span.endedOn;
+    if (!ended || scope.day() < *ended || scope.day() > dates::schoolYearEnd(*ended))
+        return;
+    AgendaEntry entry = scope.entry(AgendaKind::AgreementEnd,
+                                    QStringLiteral("end-registration:%1:%2")
+                                        .arg(agreement.id.value)
+                                        .arg(ended->toString(Qt::ISODate)),
+                                    QStringLiteral("Einde van de overeenkomst registreren"),
+                                    scope.who(agreement));
+    entry.due = ended;
+    entry.why
+        = {QStringLiteral("laatste dag van de overeenkomst → %1").arg(dates::longText(*ended))};
+    scope.add(entry);
+}
+
 /// The training days of a learner in secondary education to conclude an agreement.
 void addSearch(AgendaScope &scope, const AgendaLearner &learner, QDate from, bool afterEnd,
                const AgendaWho &who, const QString &key)
@@ -105,6 +124,8 @@ void addTerminationEntries(AgendaScope &scope)
             continue;
         if (termination.facts.procedure == TerminationProcedure::FirstPeriod)
             addNotice(scope, *agreement, termination.facts);
+        else
+            addEarlyEnd(scope, *agreement);
         if (termination.facts.procedure == TerminationProcedure::Unilateral)
             addConciliation(scope, *agreement, termination.facts);
         addNewSearch(scope, *agreement);

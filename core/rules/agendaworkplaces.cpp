@@ -76,12 +76,39 @@ void addConduct(AgendaScope &scope, const AgendaAgreement &agreement, const Agen
     scope.join(entry);
 }
 
+/// ACC-STATUS: an agreement that runs or is to come needs an approved accreditation.
+void addMissingApproval(AgendaScope &scope, const AgendaAgreement &agreement,
+                        const AgendaAccreditation &accreditation)
+{
+    const QString state = dutchWord(accreditation.status);
+    AgendaEntry entry = scope.entry(
+        AgendaKind::Accreditation,
+        QStringLiteral("accreditation-state:%1:%2").arg(accreditation.id.value).arg(state),
+        accreditation.status == AccreditationStatus::Requested
+            ? QStringLiteral("Erkenning is aangevraagd: de beslissing opvolgen")
+            : QStringLiteral("Erkenning is %1: gevolg voor de overeenkomst bespreken").arg(state),
+        scope.who(agreement), u"ACC-STATUS");
+    entry.legal = true;
+    if (const auto &start = agreement.span.start) {
+        if (*start >= scope.day())
+            entry.due = start;
+        entry.why.append(
+            QStringLiteral("start van de overeenkomst → %1").arg(dates::longText(*start)));
+    }
+    entry.why.append(QStringLiteral("toestand van de erkenning: %1").arg(state));
+    scope.join(entry);
+}
+
 /// ACC-VALID.
 void addAccreditation(AgendaScope &scope, const AgendaAgreement &agreement)
 {
     const AgendaAccreditation *accreditation = scope.accreditationOf(agreement);
-    if (!accreditation || accreditation->status != AccreditationStatus::Approved)
+    if (!accreditation)
         return;
+    if (accreditation->status != AccreditationStatus::Approved) {
+        addMissingApproval(scope, agreement, *accreditation);
+        return;
+    }
     const auto deadline = scope.deadlineOf(agreement, DeadlineKind::AccreditationValidity);
     if (!deadline)
         return;

@@ -97,7 +97,7 @@ Caseload::Caseload(std::unique_ptr<CaseloadFile> file, const Rulebook &shipped, 
     , m_passphrase(std::make_unique<PassphraseService>(*m_file))
     , m_evaluations(std::make_unique<EvaluationService>(*m_file))
     , m_followUps(std::make_unique<FollowUpService>(*m_file, *m_law, clock))
-    , m_dossiers(std::make_unique<DossierService>(*m_file, *m_law, *m_deadlines, clock))
+    , m_dossiers(std::make_unique<DossierService>(*m_file, *m_law, clock))
     , m_placements(std::make_unique<PlacementService>(*m_file, *m_law, *m_places, clock))
     , m_settings(std::make_unique<SettingsService>(*m_file))
     , m_terminations(std::make_unique<TerminationService>(*m_file, *m_law))
@@ -128,8 +128,9 @@ Caseload::Caseload(std::unique_ptr<CaseloadFile> file, const Rulebook &shipped, 
     connect(m_law.get(), &LawService::rulebookChanged, history, &HistoryService::changed);
     connect(m_deadlines.get(), &DeadlineService::deadlinesChanged, history,
             &HistoryService::changed);
-    connect(m_terminations.get(), &TerminationService::terminationChanged, history,
-            &HistoryService::changed);
+    // An agreement that ends early is another line in every list of agreements.
+    connect(m_terminations.get(), &TerminationService::terminationChanged, m_agreements.get(),
+            &AgreementService::agreementsReset);
     connect(m_documents.get(), &DocumentService::documentsChanged, history,
             &HistoryService::changed);
     connect(history, &HistoryService::caseloadRestored, m_documents.get(),

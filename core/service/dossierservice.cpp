@@ -3,8 +3,9 @@
 #include "core/service/dossierservice.h"
 
 #include "core/domain/dates.h"
-#include "core/service/deadlineservice.h"
+#include "core/rules/agenda.h"
 #include "core/service/lawservice.h"
+#include "core/storage/agendarepository.h"
 #include "core/storage/agreementrepository.h"
 #include "core/storage/caseloadfile.h"
 #include "core/storage/contactrepository.h"
@@ -23,20 +24,6 @@ auto &dayOf(DossierHead &head, TrajectoryStatus status)
     return head.days.at(static_cast<size_t>(status));
 }
 
-/// Keeps the earlier one.
-void offer(std::optional<NextDue> &next, const NextDue &due)
-{
-    if (!next || due.due < next->due)
-        next = due;
-}
-
-/// Whether something is still to be done about it, or it still runs.
-bool stands(const AgreementDeadline &deadline, QDate today)
-{
-    return !deadline.closed && deadline.due().isValid()
-        && (today <= deadline.due() || !isPeriod(deadline.deadline.kind));
-}
-
 /// The newest by its start.
 const AgreementListItem *newest(const QList<AgreementListItem> &agreements)
 {
@@ -49,13 +36,11 @@ const AgreementListItem *newest(const QList<AgreementListItem> &agreements)
 
 } // namespace
 
-DossierService::DossierService(CaseloadFile &file, const LawService &law,
-                               const DeadlineService &deadlines, const Clock &clock,
+DossierService::DossierService(CaseloadFile &file, const LawService &law, const Clock &clock,
                                QObject *parent)
     : QObject(parent)
     , m_file(file)
     , m_law(law)
-    , m_deadlines(deadlines)
     , m_clock(clock)
 { }
 
@@ -108,36 +93,28 @@ Result<DossierHead> DossierService::head(LearnerId learner) const
                 dayOf(head, TrajectoryStatus::Ended) = span.last();
         }
     }
-    const auto next = nextDue(*agreements, *contacts);
-    if (!next)
-        return tl::unexpected(next.error());
-    head.next = *next;
+    const auto first = next(learner);
+    if (!first)
+        return tl::unexpected(first.error());
+    head.next = *first;
     return head;
 }
 
-Result<std::optional<NextDue>> DossierService::nextDue(const QList<AgreementListItem> &agreements,
-                                                       const QList<ContactListItem> &contacts) const
+Result<std::optional<AgendaEntry>> DossierService::next(LearnerId learner) const
 {
     const QDate today = m_clock.today();
-    std::optional<NextDue> next;
-    for (const AgreementListItem &agreement : agreements) {
-        if (agreement.end && *agreement.end < today)
-            continue;
-        const auto deadlines = m_deadlines.deadlines(agreement.id);
-        if (!deadlines)
-            return tl::unexpected(deadlines.error());
-        for (const AgreementDeadline &deadline : *deadlines) {
-            if (stands(deadline, today))
-                offer(next,
-                      {.due = deadline.due(), .agreement = agreement.id, .deadline = deadline});
-        }
-    }
-    for (const ContactListItem &item : contacts) {
-        const Contact &contact = item.contact;
-        if (contact.nextOn && !contact.nextDoneOn)
-            offer(next, {.due = *contact.nextOn, .contact = contact.id, .step = contact.nextStep});
-    }
-    return next;
+    return AgendaRepository(m_file.database())
+        .facts(today, learner)
+        .map([&](const AgendaFacts &facts) {
+            std::optional<AgendaEntry> first;
+            for (const AgendaEntry &entry : agenda(facts, m_law.rulebook(), today)) {
+                const bool toDo
+                    = entry.state == AgendaState::Open || entry.state == AgendaState::Overdue;
+                if (toDo && entry.due && (!first || *entry.due < *first->due))
+                    first = entry;
+            }
+            return first;
+        });
 }
 
 } // namespace traject

@@ -4,8 +4,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/result.h"
-#include "core/domain/listitems.h"
-#include "core/rules/agreementdeadlines.h"
+#include "core/domain/agenda.h"
 #include "core/rules/trajectory.h"
 
 #include <QObject>
@@ -15,21 +14,7 @@
 namespace traject {
 
 class CaseloadFile;
-class DeadlineService;
 class LawService;
-
-/// The nearest day by which something must be done for a learner: a deadline of an agreement, or
-/// the next step that a contact left open.
-struct NextDue
-{
-    QDate due;
-    AgreementId agreement; ///< null: a next step
-    AgreementDeadline deadline; ///< of the agreement
-    ContactId contact; ///< null: a deadline
-    QString step; ///< of the contact
-
-    bool operator==(const NextDue &) const = default;
-};
 
 /// What stands above the dossier of a learner.
 struct DossierHead
@@ -41,7 +26,8 @@ struct DossierHead
     /// The day that belongs to each status, in their order: of the screening, of the first step of
     /// the search, on which the newest agreement was made, its start, its end. Unset: not known.
     std::array<std::optional<QDate>, 5> days;
-    std::optional<NextDue> next;
+    /// What must be done first of what has a date: the first entry of the learner's agenda.
+    std::optional<AgendaEntry> next;
 
     bool operator==(const DossierHead &) const = default;
 };
@@ -51,19 +37,16 @@ class DossierService : public QObject
 {
     Q_OBJECT
 public:
-    DossierService(CaseloadFile &file, const LawService &law, const DeadlineService &deadlines,
-                   const Clock &clock, QObject *parent = nullptr);
+    DossierService(CaseloadFile &file, const LawService &law, const Clock &clock,
+                   QObject *parent = nullptr);
 
     [[nodiscard]] Result<DossierHead> head(LearnerId learner) const; ///< NotFound
 
 private:
-    [[nodiscard]] Result<std::optional<NextDue>>
-    nextDue(const QList<AgreementListItem> &agreements,
-            const QList<ContactListItem> &contacts) const;
+    [[nodiscard]] Result<std::optional<AgendaEntry>> next(LearnerId learner) const;
 
     CaseloadFile &m_file;
     const LawService &m_law;
-    const DeadlineService &m_deadlines;
     const Clock &m_clock;
 };
 

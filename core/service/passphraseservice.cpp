@@ -65,6 +65,11 @@ Result<void> PassphraseService::finish(const PassphraseChange &change)
     return adopted;
 }
 
+QString PassphraseService::path() const
+{
+    return m_file.path();
+}
+
 bool PassphraseService::isOpen() const
 {
     return m_file.isOpen();

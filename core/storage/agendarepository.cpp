@@ -28,23 +28,25 @@ namespace {
 
 const QString learnersSql = QStringLiteral(
     "SELECT id, trim(given_name || ' ' || family_name), enrolment_sector, first_lesson_on,"
-    " coalesce(training_day_extension, 0) FROM learner ORDER BY id");
+    " coalesce(training_day_extension, 0) FROM learner %1 ORDER BY id");
 
-/// The index holds all columns that are asked of a version.
+/// The index holds all columns that are asked of a version: for all of them at once.
+const QString throughIndex = QStringLiteral("INDEXED BY agreement_version_for_agenda");
+
 const QString agreementsSql = QStringLiteral(
     "SELECT agreement.id, agreement.number, agreement.learner_id, agreement.establishment_id,"
     " agreement.mentor_id, version.enterprise_name, version.programme_code, version.start_on,"
     " version.end_on, version.signed_on, version.plan_signed_on, version.registered_on"
-    " FROM agreement_version AS version INDEXED BY agreement_version_for_agenda"
+    " FROM agreement_version AS version %1"
     " JOIN agreement ON agreement.id = version.agreement_id"
     " WHERE version.number ="
     "  (SELECT max(number) FROM agreement_version WHERE agreement_id = version.agreement_id)"
-    " ORDER BY version.agreement_id");
+    " %2 ORDER BY version.agreement_id");
 
 const QString mentorsSql
     = QStringLiteral("SELECT id, establishment_id, name, conduct_extract_on, training_completed_on,"
                      " coalesce(training_exempt, 0) FROM mentor"
-                     " WHERE id IN (SELECT mentor_id FROM agreement) ORDER BY id");
+                     " WHERE id IN (SELECT mentor_id FROM agreement %1) ORDER BY id");
 
 const QString accreditationsSql = QStringLiteral(
     "SELECT accreditation.id, establishment.id, accreditation.programme_code,"
@@ -52,22 +54,22 @@ const QString accreditationsSql = QStringLiteral(
     " enterprise.joint_committee FROM accreditation"
     " JOIN establishment ON establishment.id = accreditation.establishment_id"
     " JOIN enterprise ON enterprise.id = establishment.enterprise_id"
-    " WHERE accreditation.establishment_id IN (SELECT establishment_id FROM agreement)"
+    " WHERE accreditation.establishment_id IN (SELECT establishment_id FROM agreement %1)"
     " ORDER BY accreditation.id");
 
 const QString visitsSql
     = QStringLiteral("SELECT id, agreement_id, title, proposed_on, planned_on FROM visit"
-                     " WHERE contact_id IS NULL AND skipped_reason = '' ORDER BY id");
+                     " WHERE contact_id IS NULL AND skipped_reason = '' %1 ORDER BY id");
 
 const QString nextStepsSql = QStringLiteral(
     "SELECT id, learner_id, establishment_id, agreement_id, held_on, kind, person, note,"
-    " next_step, next_on, next_done_on FROM contact WHERE next_step <> ''"
-    " AND (next_done_on IS NULL OR next_done_on >= ?) ORDER BY id");
+    " next_step, next_on, next_done_on FROM contact WHERE (next_step <> '' OR next_on IS NOT NULL)"
+    " AND (next_done_on IS NULL OR next_done_on >= ?) %1 ORDER BY id");
 
 const QString workplacesSql = QStringLiteral(
     "SELECT establishment.id, enterprise.name FROM establishment"
     " JOIN enterprise ON enterprise.id = establishment.enterprise_id WHERE establishment.id IN"
-    " (SELECT establishment_id FROM contact WHERE next_step <> ''"
+    " (SELECT establishment_id FROM contact WHERE next_step <> '' OR next_on IS NOT NULL"
     "  UNION SELECT establishment_id FROM task)");
 
 AgendaLearner readLearner(Row &row)
@@ -165,19 +167,37 @@ AgendaRepository::AgendaRepository(Database &database)
     : m_database(database)
 { }
 
-Result<AgendaFacts> AgendaRepository::facts(QDate doneSince) const
+Result<AgendaFacts> AgendaRepository::facts(QDate doneSince, LearnerId learner) const
 {
+    const bool one = !learner.isNull();
+    const auto where = [one](const QString &condition) { return one ? condition : QString(); };
+    const QVariantList id = one ? QVariantList{learner.value} : QVariantList();
+    const QString ofLearner = where(QStringLiteral("WHERE learner_id = ?"));
     AgendaFacts facts;
     Gathering gathering;
-    gathering.take(facts.learners, m_database.all(learnersSql, {}, &readLearner));
-    gathering.take(facts.agreements, m_database.all(agreementsSql, {}, &readAgreement));
-    gathering.take(facts.mentors, m_database.all(mentorsSql, {}, &readMentor));
-    gathering.take(facts.accreditations, m_database.all(accreditationsSql, {}, &readAccreditation));
+    gathering.take(
+        facts.learners,
+        m_database.all(learnersSql.arg(where(QStringLiteral("WHERE id = ?"))), id, &readLearner));
+    gathering.take(
+        facts.agreements,
+        m_database.all(agreementsSql.arg(one ? QString() : throughIndex,
+                                         where(QStringLiteral("AND agreement.learner_id = ?"))),
+                       id, &readAgreement));
+    gathering.take(facts.mentors, m_database.all(mentorsSql.arg(ofLearner), id, &readMentor));
+    gathering.take(facts.accreditations,
+                   m_database.all(accreditationsSql.arg(ofLearner), id, &readAccreditation));
     gathering.take(facts.terminations, TerminationRepository(m_database).all());
-    gathering.take(facts.visits, m_database.all(visitsSql, {}, &readVisit));
+    gathering.take(
+        facts.visits,
+        m_database.all(visitsSql.arg(where(QStringLiteral(
+                           "AND agreement_id IN (SELECT id FROM agreement WHERE learner_id = ?)"))),
+                       id, &readVisit));
     gathering.take(facts.nextSteps,
-                   m_database.all(nextStepsSql, {sql::toSql(doneSince)}, &readNextStep));
+                   m_database.all(nextStepsSql.arg(where(QStringLiteral("AND learner_id = ?"))),
+                                  QVariantList{sql::toSql(doneSince)} + id, &readNextStep));
     gathering.take(facts.tasks, TaskRepository(m_database).tasks(doneSince));
+    if (one)
+        facts.tasks.removeIf([learner](const Task &task) { return task.learner != learner; });
     gathering.take(facts.told, ToldDeadlineRepository(m_database).all());
     gathering.take(facts.marks,
                    m_database.all(mapping::selectSql<AgendaMark>() + u"ORDER BY id", {},

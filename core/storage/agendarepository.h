@@ -16,9 +16,9 @@ class AgendaRepository
 public:
     explicit AgendaRepository(Database &database);
 
-    /// Everything, with a query per kind of thing. Tasks and next steps that were done before
-    /// `doneSince` are left out.
-    [[nodiscard]] Result<AgendaFacts> facts(QDate doneSince) const;
+    /// Everything, or what concerns one learner, with a query per kind of thing. Tasks and next
+    /// steps that were done before `doneSince` are left out.
+    [[nodiscard]] Result<AgendaFacts> facts(QDate doneSince, LearnerId learner = {}) const;
 
     /// Takes the place of an earlier mark of the entry.
     Result<void> mark(const AgendaMark &mark);

@@ -49,13 +49,38 @@ tl::unexpected<Error> sqlFailure(const QSqlError &error, const QString &sql)
                        .arg(error.databaseText(), error.nativeErrorCode(), sql.simplified()));
 }
 
-qsizetype parameterCount(const QSqlQuery &query)
+sqlite3_stmt *statementOf(const QSqlQuery &query)
 {
     const QVariant handle = query.result()->handle();
-    return sqlite3_bind_parameter_count(*static_cast<sqlite3_stmt *const *>(handle.constData()));
+    return *static_cast<sqlite3_stmt *const *>(handle.constData());
 }
 
 } // namespace
+
+bool Row::isNull(int column) const
+{
+    return sqlite3_column_type(m_statement, column) == SQLITE_NULL;
+}
+
+QVariant Row::at(int column) const
+{
+    switch (sqlite3_column_type(m_statement, column)) {
+    case SQLITE_INTEGER:
+        return static_cast<qint64>(sqlite3_column_int64(m_statement, column));
+    case SQLITE_FLOAT:
+        return sqlite3_column_double(m_statement, column);
+    case SQLITE_TEXT: {
+        const auto *text = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
+        return QString::fromUtf8(text, sqlite3_column_bytes(m_statement, column));
+    }
+    case SQLITE_BLOB: {
+        const auto *bytes = static_cast<const char *>(sqlite3_column_blob(m_statement, column));
+        return QByteArray(bytes, sqlite3_column_bytes(m_statement, column));
+    }
+    default:
+        return QVariant(QMetaType::fromType<QString>());
+    }
+}
 
 Result<std::unique_ptr<Database>> Database::connect(const ConnectionSettings &settings,
                                                     const Clock &clock,
@@ -236,7 +261,7 @@ Result<std::unique_ptr<Database::Prepared>> Database::prepare(const QString &sql
     prepared->query.setForwardOnly(true);
     if (!prepared->query.prepare(sql))
         return sqlFailure(prepared->query.lastError(), sql);
-    prepared->parameterCount = parameterCount(prepared->query);
+    prepared->parameterCount = sqlite3_bind_parameter_count(statementOf(prepared->query));
     return prepared;
 }
 
@@ -274,8 +299,12 @@ Result<void> Database::forEach(const QString &sql, const QVariantList &values,
                                const std::function<bool(Row &)> &visit)
 {
     return run(sql, values, [&](QSqlQuery &query) -> Result<void> {
-        while (query.next()) {
-            Row row(query);
+        // The query stands on its first row. The driver would copy every column of the next ones
+        // into its cache before they are read: half of the time of a list of tens of thousands.
+        sqlite3_stmt *statement = statementOf(query);
+        int code = sqlite3_data_count(statement) > 0 ? SQLITE_ROW : SQLITE_DONE;
+        for (; code == SQLITE_ROW; code = sqlite3_step(statement)) {
+            Row row(statement);
             const bool more = visit(row);
             if (row.misfit() >= 0)
                 return failure(ErrorCode::Internal,
@@ -285,8 +314,11 @@ Result<void> Database::forEach(const QString &sql, const QVariantList &values,
             if (!more)
                 return {};
         }
-        if (query.lastError().isValid())
-            return sqlFailure(query.lastError(), sql);
+        if (code != SQLITE_DONE)
+            return sqlFailure(
+                QSqlError({}, QString::fromUtf8(sqlite3_errmsg(sqlite3_db_handle(statement))),
+                          QSqlError::StatementError, QString::number(code)),
+                sql);
         return {};
     });
 }

@@ -15,6 +15,8 @@
 #include <optional>
 #include <unordered_map>
 
+struct sqlite3_stmt;
+
 namespace traject {
 
 /// The row that a query stands on. A column that does not hold what is asked for makes the whole
@@ -22,14 +24,14 @@ namespace traject {
 class Row
 {
 public:
-    explicit Row(const QSqlQuery &query)
-        : m_query(query)
+    explicit Row(sqlite3_stmt *statement)
+        : m_statement(statement)
     { }
 
     template <typename T>
     void read(int column, T &value)
     {
-        if (!sql::fromSql(m_query.value(column), value) && m_misfit < 0)
+        if (!sql::fromSql(at(column), value) && m_misfit < 0)
             m_misfit = column;
     }
     template <typename T>
@@ -39,12 +41,14 @@ public:
         read(column, result);
         return result;
     }
-    [[nodiscard]] bool isNull(int column) const { return m_query.isNull(column); }
+    [[nodiscard]] bool isNull(int column) const;
     /// The first column that held something else; −1: none.
     [[nodiscard]] int misfit() const { return m_misfit; }
 
 private:
-    const QSqlQuery &m_query;
+    [[nodiscard]] QVariant at(int column) const;
+
+    sqlite3_stmt *m_statement;
     int m_misfit = -1;
 };
 

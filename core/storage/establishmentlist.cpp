@@ -35,6 +35,7 @@ const QString listSql = QStringLiteral(
     "  AND version.number = (SELECT max(number) FROM agreement_version"
     "   WHERE agreement_id = agreement.id)"
     "  LEFT JOIN termination ON termination.agreement_id = agreement.id"
+    "   AND termination.outcome IS NOT 'continue'"
     "  WHERE version.start_on <= ?"
     "  AND coalesce(termination.ends_on, version.end_on, '9') >= ?"
     "  GROUP BY agreement.establishment_id) AS present"

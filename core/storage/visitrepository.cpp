@@ -62,7 +62,8 @@ const QString listSql = QStringLiteral(
     "   = (SELECT max(number) FROM agreement_version WHERE agreement_id = agreement.id)"
     " LEFT JOIN establishment ON establishment.id = agreement.establishment_id"
     " LEFT JOIN mentor ON mentor.id = agreement.mentor_id"
-    " LEFT JOIN termination ON termination.agreement_id = agreement.id%1)"
+    " LEFT JOIN termination ON termination.agreement_id = agreement.id"
+    "  AND termination.outcome IS NOT 'continue'%1)"
     " SELECT visit.id, visit.agreement_id, visit.title, visit.proposed_on, visit.planned_on,"
     " visit.contact_id, visit.skipped_reason, contact.held_on, told.number, told.learner_id,"
     " told.learner_name, told.establishment_id, told.enterprise_name, told.place,"
@@ -160,7 +161,8 @@ Result<QSet<AgreementId>> VisitRepository::plannedAgreements() const
 Result<QHash<AgreementId, QDate>> VisitRepository::earlyEnds() const
 {
     const auto ends = m_database.all(
-        QStringLiteral("SELECT agreement_id, ends_on FROM termination WHERE ends_on IS NOT NULL"),
+        QStringLiteral("SELECT agreement_id, ends_on FROM termination WHERE ends_on IS NOT NULL"
+                       " AND outcome IS NOT 'continue'"),
         {}, [](Row &row) { return std::pair(row.value<AgreementId>(0), row.value<QDate>(1)); });
     if (!ends)
         return tl::unexpected(ends.error());

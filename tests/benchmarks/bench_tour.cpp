@@ -66,6 +66,9 @@ private:
     void visitSearch();
     void changeAndUndo();
     void visitWizard();
+    /// What has the focus; without a window manager nobody activates the window below one that
+    /// closed.
+    [[nodiscard]] QWidget *focus() const;
     /// One step per key, in the field that has the focus then.
     void planKeys(const QString &name, const QString &text);
     void planKey(const QString &name, Qt::Key key,
@@ -117,17 +120,27 @@ void Tour::next()
     });
 }
 
+QWidget *Tour::focus() const
+{
+    if (QApplication::activeWindow() == nullptr) {
+        QWidget *modal = QApplication::activeModalWidget();
+        QApplication::setActiveWindow(modal != nullptr ? modal : &m_window);
+    }
+    QWidget *focus = QApplication::focusWidget();
+    return focus != nullptr ? focus : QApplication::activeWindow();
+}
+
 void Tour::planKeys(const QString &name, const QString &text)
 {
     for (const QChar letter : text) {
         plan(name + QStringLiteral(": key ") + letter,
-             [letter] { QTest::keyClick(QApplication::focusWidget(), letter.toLatin1()); });
+             [this, letter] { QTest::keyClick(focus(), letter.toLatin1()); });
     }
 }
 
 void Tour::planKey(const QString &name, Qt::Key key, Qt::KeyboardModifiers modifiers)
 {
-    plan(name, [key, modifiers] { QTest::keyClick(QApplication::focusWidget(), key, modifiers); });
+    plan(name, [this, key, modifiers] { QTest::keyClick(focus(), key, modifiers); });
 }
 
 void Tour::visitPage(int number)

@@ -168,10 +168,38 @@ void TestAgenda::eachSourceGivesItsDay_data()
                 {.procedure = TerminationProcedure::Unilateral, .receivedOn = QDate(2026, 10, 5)})};
         });
     // 16 October to 20 November: twenty training days, the autumn holiday and 11 November off.
-    row("new workplace", october, {"new-workplace:7:2026-10-15 2026-11-20 legal"},
+    row("new workplace", october,
+        {"end-registration:7:2026-10-15 2026-10-15 practical",
+         "new-workplace:7:2026-10-15 2026-11-20 legal"},
         [](AgendaFacts &facts) {
             facts.terminations = {
                 ended({.procedure = TerminationProcedure::Mutual, .endsOn = QDate(2026, 10, 15)})};
+        });
+    row("one that ended early, of an adult", QDate(2026, 11, 1),
+        {"end-registration:7:2026-10-31 2026-10-31 practical"}, [](AgendaFacts &facts) {
+            facts.agreements[0].signedOn.reset();
+            facts.agreements[0].registeredOn.reset();
+            facts.mentors[0].trainingCompletedOn.reset();
+            facts.mentors[0].conductExtractOn.reset();
+            facts.learners[0].sector = Sector::Adult; // who need not look for another
+            facts.terminations = {
+                ended({.procedure = TerminationProcedure::Mutual, .endsOn = QDate(2026, 10, 31)})};
+        });
+    row("a new agreement after an early end", QDate(2026, 10, 20),
+        {"end-registration:7:2026-10-15 2026-10-15 practical"}, [](AgendaFacts &facts) {
+            AgendaAgreement next = facts.agreements.constFirst();
+            next.id = AgreementId{8};
+            next.span.start = QDate(2026, 10, 26);
+            facts.agreements.append(next);
+            facts.terminations = {
+                ended({.procedure = TerminationProcedure::Mutual, .endsOn = QDate(2026, 10, 15)})};
+        });
+    row("an accreditation that was lifted", QDate(2026, 10, 1),
+        {"accreditation-state:9:opgeheven - legal"},
+        [](AgendaFacts &facts) { facts.accreditations[0].status = AccreditationStatus::Lifted; });
+    row("an accreditation that is asked for", QDate(2026, 8, 25),
+        {"accreditation-state:9:aangevraagd 2026-09-01 legal"}, [](AgendaFacts &facts) {
+            facts.accreditations[0].status = AccreditationStatus::Requested;
         });
     row("first workplace", august, {"workplace:1:2026-09-01 2026-09-28 legal"},
         [](AgendaFacts &facts) { facts.agreements.clear(); });
@@ -220,12 +248,6 @@ void TestAgenda::nothingIsAskedTooSoonOrTooLate_data()
         facts.mentors[0].conductExtractOn.reset();
     };
     row("an ended agreement", QDate(2027, 7, 1), open);
-    row("one that ended early", QDate(2026, 11, 1), [open](AgendaFacts &facts) {
-        open(facts);
-        facts.learners[0].sector = Sector::Adult; // who need not look for another
-        facts.terminations
-            = {ended({.procedure = TerminationProcedure::Mutual, .endsOn = QDate(2026, 10, 31)})};
-    });
     row("training further than the lead", QDate(2026, 11, 30),
         [](AgendaFacts &facts) { facts.mentors[0].trainingCompletedOn.reset(); });
     row("an exempt mentor", QDate(2027, 2, 1), [](AgendaFacts &facts) {
@@ -248,20 +270,16 @@ void TestAgenda::nothingIsAskedTooSoonOrTooLate_data()
                                      .endsOn = QDate(2026, 11, 1),
                                      .outcome = ConciliationOutcome::Continue})};
     });
-    row("a new agreement after an early end", QDate(2026, 10, 20), [](AgendaFacts &facts) {
-        AgendaAgreement next = facts.agreements.constFirst();
-        next.id = AgreementId{8};
-        next.span.start = QDate(2026, 10, 26);
-        facts.agreements.append(next);
-        facts.terminations
-            = {ended({.procedure = TerminationProcedure::Mutual, .endsOn = QDate(2026, 10, 15)})};
-    });
     row("adults have no training days", QDate(2026, 9, 1), [](AgendaFacts &facts) {
         facts.agreements.clear();
         facts.learners[0].sector = Sector::Adult;
     });
     row("a school year that is over", QDate(2027, 9, 1),
         [](AgendaFacts &facts) { facts.agreements.clear(); });
+    row("a visit after the last day", QDate(2027, 7, 1), [](AgendaFacts &facts) {
+        facts.visits
+            = {{.id = VisitId{4}, .agreement = AgreementId{7}, .plannedOn = QDate(2027, 6, 20)}};
+    });
     row("a visit that does not take place", QDate(2026, 10, 1), [](AgendaFacts &facts) {
         facts.visits = {{.id = VisitId{4},
                          .agreement = AgreementId{7},

@@ -285,7 +285,7 @@ void TestAgendaService::anEarlyEndTakesTheAgreementsMattersAway()
     Termination facts{.procedure = TerminationProcedure::Mutual, .endsOn = QDate(2026, 10, 15)};
     QVERIFY(terminations().save(agreement.id, facts).has_value());
     const QDate after(2026, 10, 20);
-    QCOMPARE(kinds(after), QList{AgendaKind::NewWorkplace});
+    QCOMPARE(kinds(after), (QList{AgendaKind::AgreementEnd, AgendaKind::NewWorkplace}));
     QCOMPARE(agenda(after).learners.value(TrajectoryStatus::Searching), 1);
     // The parties go on after all.
     facts.outcome = ConciliationOutcome::Continue;

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void theHeadFollowsTheTrajectory();
     void theNextStepOfAContactIsTheNextDeadline();
     void theDeadlinesOfARunningAgreementCount();
+    void anAgreementThatEndedEarlyAsksForAnother();
 
 private:
     struct Place
@@ -259,9 +260,9 @@ void TestPlacementService::theNextStepOfAContactIsTheNextDeadline()
     contact.nextOn = QDate(2026, 10, 6); // overdue
     const auto first = m_caseload->contacts().save(contact);
     QVERIFY(later && first);
-    QCOMPARE(head().next->contact, *first);
+    QCOMPARE(head().next->record, first->value);
     QVERIFY(m_caseload->contacts().setNextStepDone(*first, true));
-    QCOMPARE(head().next->contact, *later);
+    QCOMPARE(head().next->record, later->value);
     QCOMPARE(head().next->due, QDate(2026, 10, 12));
 }
 
@@ -279,9 +280,29 @@ void TestPlacementService::theDeadlinesOfARunningAgreementCount()
     QCOMPARE(shown.days.at(4), draft.agreement.end);
     QCOMPARE(shown.days.at(2), m_clock.today());
     QVERIFY(shown.next);
-    QCOMPARE(shown.next->agreement, stored->id);
-    // The first days, in which a notice needs no reason, are over: nobody is late.
-    QVERIFY(shown.next->deadline.deadline.kind != DeadlineKind::First30);
+    QCOMPARE(shown.next->who.agreement, stored->id);
+    QCOMPARE(shown.next->kind, AgendaKind::Registration);
+    // What was done or put off in Vandaag is no longer the next thing here.
+    QVERIFY(m_caseload->agenda().finish(*shown.next));
+    QVERIFY(!head().next || head().next->kind != AgendaKind::Registration);
+}
+
+void TestPlacementService::anAgreementThatEndedEarlyAsksForAnother()
+{
+    const auto stored = m_caseload->agreements().store(test::validOaoDraft());
+    QVERIFY(stored);
+    m_learner = stored->learner;
+    const QDate last = m_clock.today().addDays(-1);
+    QVERIFY(m_caseload->terminations().save(stored->id,
+                                            {.procedure = TerminationProcedure::Mutual,
+                                             .inWriting = true,
+                                             .signedOn = last,
+                                             .endsOn = last}));
+    QVERIFY(head().next);
+    QCOMPARE(head().next->kind, AgendaKind::AgreementEnd); // to be registered
+    QVERIFY(m_caseload->agenda().finish(*head().next));
+    QVERIFY(head().next);
+    QCOMPARE(head().next->kind, AgendaKind::NewWorkplace);
 }
 
 QTEST_GUILESS_MAIN(TestPlacementService)

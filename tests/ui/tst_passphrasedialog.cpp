@@ -73,6 +73,11 @@ void TestPassphraseDialog::aWrongPassphraseOfNowIsTold()
     QVERIFY(m_fixture.messages.errors.constFirst().contains(QStringLiteral("not right")));
     QVERIFY(m_dialog->isVisible());
     QVERIFY(m_fixture.caseload->passphrase().matches(passphrase));
+    // As at the lock: each wrong one slows the next down.
+    const auto *change = find<QPushButton>(m_dialog, "passphraseChange");
+    QVERIFY(!change->isEnabled());
+    QTRY_VERIFY(change->isEnabled());
+    m_fixture.settings.clear(); // the next dialog begins anew
 }
 
 void TestPassphraseDialog::stoppingChangesNothing()

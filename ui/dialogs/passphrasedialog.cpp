@@ -14,7 +14,10 @@
 #include <QPointer>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QTimer>
 #include <QVBoxLayout>
+
+#include <chrono>
 
 namespace traject::ui {
 
@@ -23,6 +26,7 @@ PassphraseDialog::PassphraseDialog(PassphraseService &service, const Environment
     : QDialog(parent)
     , m_service(service)
     , m_environment(environment)
+    , m_delay(environment.settings, environment.clock, service.path())
     , m_current(named(new QLineEdit, QStringLiteral("currentPassphrase"), tr("Passphrase of now")))
     , m_fresh(named(new QLineEdit, QStringLiteral("freshPassphrase"), tr("New passphrase")))
     , m_again(
@@ -71,7 +75,7 @@ PassphraseDialog::PassphraseDialog(PassphraseService &service, const Environment
     });
     connect(m_change, &QPushButton::clicked, this, &PassphraseDialog::start);
     connect(m_cancelButton, &QPushButton::clicked, this, &PassphraseDialog::reject);
-    updateState();
+    wait(m_delay.secondsLeft());
 }
 
 PassphraseDialog::~PassphraseDialog()
@@ -100,7 +104,8 @@ void PassphraseDialog::updateState()
     m_hint->setPalette(own);
     m_hint->setText(advice.text);
     m_fresh->setAccessibleDescription(advice.text);
-    m_change->setEnabled(!isBusy() && advice.acceptable && !m_current->text().isEmpty());
+    m_change->setEnabled(!isBusy() && !m_waiting && advice.acceptable
+                         && !m_current->text().isEmpty());
     for (QWidget *field : std::initializer_list<QWidget *>{m_current, m_fresh, m_again})
         field->setEnabled(!isBusy());
 }
@@ -148,6 +153,7 @@ void PassphraseDialog::finish(const Result<PassphraseChange> &prepared)
         fail(changed.error());
         return;
     }
+    m_delay.succeeded();
     for (auto *line : {m_current, m_fresh, m_again})
         line->clear();
     offerBackups(prepared->oldBackups);
@@ -174,6 +180,7 @@ void PassphraseDialog::fail(const Error &error)
             this, title, tr("The passphrase of now is not right. Nothing was changed."));
         m_current->selectAll();
         m_current->setFocus();
+        wait(m_delay.failed());
         return;
     case ErrorCode::Conflict:
     case ErrorCode::Locked:
@@ -184,6 +191,16 @@ void PassphraseDialog::fail(const Error &error)
     default:
         m_environment.messages.showError(this, title, errorText(error));
     }
+}
+
+void PassphraseDialog::wait(int seconds)
+{
+    m_waiting = seconds > 0;
+    updateState();
+    QTimer::singleShot(std::chrono::seconds(seconds), this, [this] {
+        m_waiting = false;
+        updateState();
+    });
 }
 
 void PassphraseDialog::offerBackups(const QStringList &oldBackups)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/service/passphraseservice.h"
+#include "ui/dialogs/attemptdelay.h"
 #include "ui/support/environment.h"
 
 #include <QDialog>
@@ -42,11 +43,15 @@ private:
     void start();
     void finish(const Result<PassphraseChange> &prepared);
     void fail(const Error &error);
+    /// Holds the button for so many seconds.
+    void wait(int seconds);
     void offerBackups(const QStringList &oldBackups);
     [[nodiscard]] bool isBusy() const { return m_cancel != nullptr; }
 
     PassphraseService &m_service;
     Environment m_environment;
+    AttemptDelay m_delay; ///< shared with the lock
+    bool m_waiting = false;
     QLineEdit *m_current;
     QLineEdit *m_fresh;
     QLineEdit *m_again;

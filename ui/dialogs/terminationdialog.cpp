@@ -204,9 +204,28 @@ Termination TerminationDialog::termination() const
     return facts;
 }
 
+/// The last day follows from the way out, until another one is filled in.
+void TerminationDialog::proposeLastDay()
+{
+    const Termination facts = termination();
+    if (facts.endsOn && facts.endsOn != m_proposed)
+        return;
+    const bool conciliationFailed = facts.outcome == ConciliationOutcome::End;
+    for (const Deadline &deadline : m_caseload.terminations().deadlines(facts)) {
+        if (facts.procedure == TerminationProcedure::FirstPeriod
+            && deadline.kind == DeadlineKind::Notice7)
+            m_proposed = deadline.last;
+        else if (conciliationFailed && deadline.kind == DeadlineKind::Conciliation30)
+            m_proposed = facts.outcomeOn.value_or(deadline.last);
+    }
+    if (m_proposed && facts.endsOn != m_proposed)
+        m_endsOn->setValue(m_proposed);
+}
+
 void TerminationDialog::refresh()
 {
     fillReasons();
+    proposeLastDay();
     const Termination facts = termination();
     const QStringList asked = pointersOf(facts.procedure);
     const QList<Finding> findings = m_caseload.terminations().check(facts);

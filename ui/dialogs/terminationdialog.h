@@ -46,6 +46,7 @@ private:
     void fillReasons();
     void showTermination(const Termination &facts);
     [[nodiscard]] Termination termination() const;
+    void proposeLastDay();
     void refresh();
     void showPeriods(const Termination &facts);
     void save();
@@ -71,6 +72,7 @@ private:
     TermField<ConciliationOutcome> *m_outcome = nullptr;
     DateField *m_outcomeOn = nullptr;
     DateField *m_endsOn = nullptr;
+    std::optional<QDate> m_proposed; ///< last day, as it follows from the rest
 };
 
 } // namespace traject::ui

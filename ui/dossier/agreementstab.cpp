@@ -67,6 +67,11 @@ QWidget *AgreementsTab::makeActions()
     add(tr("Chan&ge…"), QStringLiteral("dossierAgreementChange"), &AgreementsTab::changeRequested);
     add(tr("Deadlines and pre&miums…"), QStringLiteral("dossierAgreementFollowUp"),
         &AgreementsTab::followUpRequested);
+    add(tr("Early end…"), QStringLiteral("dossierAgreementTerminate"),
+        &AgreementsTab::terminationRequested);
+    add(tr("Histor&y…"), QStringLiteral("dossierAgreementHistory"),
+        &AgreementsTab::historyRequested);
+    add(tr("Print…"), QStringLiteral("dossierAgreementPrint"), &AgreementsTab::printRequested);
     add(tr("Save as &PDF…"), QStringLiteral("dossierAgreementSavePdf"),
         &AgreementsTab::savePdfRequested);
     return bar;

@@ -34,6 +34,9 @@ Q_SIGNALS:
     void changeRequested(traject::AgreementId id);
     void followUpRequested(traject::AgreementId id);
     void savePdfRequested(traject::AgreementId id);
+    void terminationRequested(traject::AgreementId id);
+    void historyRequested(traject::AgreementId id);
+    void printRequested(traject::AgreementId id);
 
 private:
     QWidget *makeActions();

@@ -23,7 +23,6 @@ ContactsView::ContactsView(Caseload &caseload, const Environment &environment, Q
     : QWidget(parent)
     , m_caseload(caseload)
     , m_environment(environment)
-    , m_model(environment.clock.today())
     , m_view(named(new QTreeView, QStringLiteral("contactList"), tr("Contacts")))
     , m_none(makeHint(tr("No contact noted yet. “Note contact” (Ctrl+M) writes down a call, a "
                          "visit or a mail in seconds.")))
@@ -84,6 +83,7 @@ void ContactsView::show(EstablishmentId establishment)
 
 void ContactsView::refresh()
 {
+    m_model.setToday(m_environment.clock.today());
     const auto found = m_learner.isNull()
         ? m_caseload.contacts().listForEstablishment(m_establishment)
         : m_caseload.contacts().listForLearner(m_learner);

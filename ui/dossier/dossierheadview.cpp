@@ -8,6 +8,7 @@
 #include "ui/support/fieldtext.h"
 #include "ui/support/layout.h"
 #include "ui/support/theme.h"
+#include "ui/today/agendamodel.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/termnames.h"
 
@@ -29,9 +30,8 @@ void append(QStringList &parts, const QString &text)
 
 } // namespace
 
-DossierHeadView::DossierHeadView(QDate today, QWidget *parent)
+DossierHeadView::DossierHeadView(QWidget *parent)
     : QWidget(parent)
-    , m_today(today)
     , m_title(makeTitle({}))
     , m_facts(makeWrappedText(QStringLiteral("dossierFacts")))
     , m_line(new TrajectoryLine)
@@ -83,8 +83,9 @@ void DossierHeadView::setNew()
         part->hide();
 }
 
-void DossierHeadView::setHead(const DossierHead &head)
+void DossierHeadView::setHead(const DossierHead &head, QDate today)
 {
+    m_today = today;
     const Learner &learner = head.learner;
     m_title->setText(learner.displayName());
     QStringList lines;
@@ -99,7 +100,7 @@ void DossierHeadView::setHead(const DossierHead &head)
     if (head.next) {
         m_next->setText(nextText(*head.next));
         QPalette own;
-        if (head.next->due < m_today)
+        if (head.next->state == AgendaState::Overdue)
             own.setColor(QPalette::WindowText, toneColor(Tone::Error, palette()));
         m_next->setPalette(own);
     }
@@ -147,15 +148,9 @@ QString DossierHeadView::reachText(const DossierHead &head)
     return parts.join(separator);
 }
 
-QString DossierHeadView::nextText(const NextDue &next) const
+QString DossierHeadView::nextText(const AgendaEntry &next) const
 {
-    if (!next.agreement.isNull())
-        return tr("Next: %1, %2 (%3)")
-            .arg(termName(next.deadline.deadline.kind), dateText(next.due),
-                 standingText(next.deadline, m_today));
-    const QString step = next.step.isEmpty() ? tr("next step of a contact") : next.step;
-    return next.due < m_today ? tr("Next: %1, %2 (overdue)").arg(step, dateText(next.due))
-                              : tr("Next: %1, %2").arg(step, dateText(next.due));
+    return tr("Next: %1, %2 (%3)").arg(next.title, dateText(next.due), standingText(next, m_today));
 }
 
 } // namespace traject::ui

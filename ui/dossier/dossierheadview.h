@@ -20,9 +20,9 @@ class DossierHeadView : public QWidget
 {
     Q_OBJECT
 public:
-    explicit DossierHeadView(QDate today, QWidget *parent = nullptr);
+    explicit DossierHeadView(QWidget *parent = nullptr);
 
-    void setHead(const DossierHead &head);
+    void setHead(const DossierHead &head, QDate today);
     /// A learner who is not in the caseload yet.
     void setNew();
     [[nodiscard]] QString title() const;
@@ -39,7 +39,7 @@ private:
     [[nodiscard]] QString identityText(const Learner &learner) const;
     [[nodiscard]] static QString enrolmentText(const DossierHead &head);
     [[nodiscard]] static QString reachText(const DossierHead &head);
-    [[nodiscard]] QString nextText(const NextDue &next) const;
+    [[nodiscard]] QString nextText(const AgendaEntry &next) const;
 
     QDate m_today;
     QLabel *m_title;

@@ -13,6 +13,7 @@
 #include "ui/dossier/plantab.h"
 #include "ui/dossier/screeningtab.h"
 #include "ui/dossier/timelinetab.h"
+#include "ui/models/deadlinetext.h"
 #include "ui/support/errortext.h"
 #include "ui/support/keys.h"
 #include "ui/support/layout.h"
@@ -29,7 +30,7 @@ LearnerDossier::LearnerDossier(Caseload &caseload, const Environment &environmen
     : QWidget(parent)
     , m_caseload(caseload)
     , m_environment(environment)
-    , m_headView(new DossierHeadView(environment.clock.today()))
+    , m_headView(new DossierHeadView)
     , m_tabs(named(new QTabWidget, QStringLiteral("dossierTabs"), tr("Parts of the dossier")))
 {
     auto *layout = new QVBoxLayout(this);
@@ -45,7 +46,7 @@ LearnerDossier::LearnerDossier(Caseload &caseload, const Environment &environmen
     m_agreementsTab = addTab(tr("Agreements"), new AgreementsTab(caseload, environment));
     addTab(tr("Training plan"), new PlanTab(caseload, environment));
     m_followUpTab = addTab(tr("Follow-up"), new FollowUpTab(caseload, environment));
-    addTab(tr("Documents"), new DocumentsTab(caseload, environment));
+    m_documentsTab = addTab(tr("Documents"), new DocumentsTab(caseload, environment));
     addTab(tr("Timeline"), new TimelineTab(caseload, environment));
 
     connect(m_tabs, &QTabWidget::currentChanged, this, &LearnerDossier::readCurrent);
@@ -67,6 +68,11 @@ LearnerDossier::LearnerDossier(Caseload &caseload, const Environment &environmen
             &LearnerDossier::followUpRequested);
     connect(m_agreementsTab, &AgreementsTab::savePdfRequested, this,
             &LearnerDossier::savePdfRequested);
+    connect(m_agreementsTab, &AgreementsTab::terminationRequested, this,
+            &LearnerDossier::terminationRequested);
+    connect(m_agreementsTab, &AgreementsTab::historyRequested, this,
+            &LearnerDossier::historyRequested);
+    connect(m_agreementsTab, &AgreementsTab::printRequested, this, &LearnerDossier::printRequested);
     HistoryService &history = caseload.history();
     connect(&history, &HistoryService::changed, this, &LearnerDossier::invalidate);
     connect(&history, &HistoryService::caseloadRestored, this, &LearnerDossier::invalidate);
@@ -113,13 +119,23 @@ bool LearnerDossier::open(LearnerId id)
     m_id = id;
     m_head = *head;
     m_stale = false;
-    m_headView->setHead(m_head);
+    m_headView->setHead(m_head, m_environment.clock.today());
     m_unread = QSet<DossierTab *>(m_tabList.cbegin(), m_tabList.cend());
     m_outdated.clear();
     for (int tab = 0; tab < m_tabs->count(); ++tab)
         m_tabs->setTabEnabled(tab, true);
     readCurrent();
     return true;
+}
+
+void LearnerDossier::showContacts()
+{
+    m_tabs->setCurrentWidget(m_followUpTab);
+}
+
+void LearnerDossier::showDocuments()
+{
+    m_tabs->setCurrentWidget(m_documentsTab);
 }
 
 void LearnerDossier::openNew()
@@ -184,7 +200,7 @@ void LearnerDossier::readAgain()
         return;
     }
     m_head = *head;
-    m_headView->setHead(m_head);
+    m_headView->setHead(m_head, m_environment.clock.today());
     readCurrent();
 }
 
@@ -286,10 +302,15 @@ void LearnerDossier::showNext()
 {
     if (!m_head.next)
         return;
-    if (m_head.next->agreement.isNull())
-        m_tabs->setCurrentWidget(m_followUpTab);
-    else
-        Q_EMIT followUpRequested(m_head.next->agreement);
+    const AgendaEntry &next = *m_head.next;
+    if (next.kind == AgendaKind::Visit || next.kind == AgendaKind::NextStep) {
+        showContacts();
+        return;
+    }
+    QStringList lines = next.why;
+    if (!next.rule.isEmpty())
+        lines << QString() << originText(next.rule, next.source, next.confirmed);
+    m_environment.messages.showInformation(this, next.title, lines.join(u'\n'));
 }
 
 } // namespace traject::ui

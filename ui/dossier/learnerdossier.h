@@ -21,6 +21,7 @@ namespace traject::ui {
 class AgreementsTab;
 class DossierHeadView;
 class DossierTab;
+class DocumentsTab;
 class FollowUpTab;
 class LearnerTab;
 class PlacementTab;
@@ -35,6 +36,9 @@ public:
 
     /// Shows a learner of the caseload; an error message when there is no such learner.
     bool open(LearnerId id);
+    /// Goes to the tab where contacts or documents stand.
+    void showContacts();
+    void showDocuments();
     /// Shows an empty form for a new learner.
     void openNew();
     /// What it shows may have changed: reads again, soon or when it is seen. Unsaved changes stay.
@@ -53,6 +57,9 @@ Q_SIGNALS:
     void changeRequested(traject::AgreementId agreement);
     void followUpRequested(traject::AgreementId agreement);
     void savePdfRequested(traject::AgreementId agreement);
+    void terminationRequested(traject::AgreementId agreement);
+    void historyRequested(traject::AgreementId agreement);
+    void printRequested(traject::AgreementId agreement);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -87,6 +94,7 @@ private:
     PlacementTab *m_workplaceTab = nullptr;
     AgreementsTab *m_agreementsTab = nullptr;
     FollowUpTab *m_followUpTab = nullptr;
+    DocumentsTab *m_documentsTab = nullptr;
     QPushButton *m_save = nullptr;
     QPushButton *m_cancel = nullptr;
     QPushButton *m_note = nullptr;

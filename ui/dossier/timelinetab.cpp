@@ -15,8 +15,7 @@ TimelineTab::TimelineTab(Caseload &caseload, const Environment &environment, QWi
     : DossierTab(parent)
     , m_timeline(new TimelineView(QStringLiteral("learnerTimeline"), caseload, environment))
 {
-    auto *layout = new QVBoxLayout(this);
-    setPageMargins(layout);
+    auto *layout = makeScrollingLayout(this, QStringLiteral("timelineArea"), tr("Timeline"));
     layout->addWidget(m_timeline, 1);
     leadFocus(this, m_timeline);
     connect(m_timeline, &TimelineView::statusMessage, this, &DossierTab::statusMessage);

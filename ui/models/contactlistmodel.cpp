@@ -45,11 +45,6 @@ QString nextStepText(const Contact &contact)
     return contact.nextOn ? Words::tr("%1, by %2").arg(what, dateText(contact.nextOn)) : what;
 }
 
-ContactListModel::ContactListModel(QDate today, QObject *parent)
-    : RowsModel(parent)
-    , m_today(today)
-{ }
-
 void ContactListModel::setSide(Side side)
 {
     if (m_side == side)

@@ -16,9 +16,11 @@ public:
     /// Whose contacts they are: "about" names the other side.
     enum class Side { Learner, Establishment };
 
-    explicit ContactListModel(QDate today, QObject *parent = nullptr);
+    using RowsModel::RowsModel;
 
     void setSide(Side side);
+    /// Decides what is late, from the next rows on.
+    void setToday(QDate today) { m_today = today; }
     [[nodiscard]] int columnCount(const QModelIndex &parent) const override;
     [[nodiscard]] QString searchKey(int row) const override;
     [[nodiscard]] QVariant sortValue(int row, int column) const override;

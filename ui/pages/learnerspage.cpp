@@ -56,6 +56,10 @@ LearnersPage::LearnersPage(Caseload &caseload, const Environment &environment, Q
     connect(&learners, &LearnerService::learnersReset, this, &Page::invalidate);
     connect(&learners, &LearnerService::learnerChanged, this, &LearnersPage::reloadOne);
     connect(&caseload.agreements(), &AgreementService::agreementsReset, this, &Page::invalidate);
+    // The state of a learner follows from drafts and steps of the search too.
+    connect(&caseload.agreements(), &AgreementService::pendingDraftsChanged, this,
+            &Page::invalidate);
+    connect(&caseload.contacts(), &ContactService::contactsChanged, this, &Page::invalidate);
     connect(&caseload.imports(), &ImportService::imported, this, &Page::invalidate);
     connect(&caseload.history(), &HistoryService::caseloadRestored, this, &Page::invalidate);
     connect(m_list, &ListPane::activated, this, [this](qint64 id) { openLearner(LearnerId{id}); });
@@ -71,6 +75,10 @@ LearnersPage::LearnersPage(Caseload &caseload, const Environment &environment, Q
     connect(m_dossier, &LearnerDossier::changeRequested, this, &LearnersPage::changeRequested);
     connect(m_dossier, &LearnerDossier::followUpRequested, this, &LearnersPage::followUpRequested);
     connect(m_dossier, &LearnerDossier::savePdfRequested, this, &LearnersPage::savePdfRequested);
+    connect(m_dossier, &LearnerDossier::terminationRequested, this,
+            &LearnersPage::terminationRequested);
+    connect(m_dossier, &LearnerDossier::historyRequested, this, &LearnersPage::historyRequested);
+    connect(m_dossier, &LearnerDossier::printRequested, this, &LearnersPage::printRequested);
 }
 
 void LearnersPage::focusSearch()
@@ -148,6 +156,7 @@ void LearnersPage::reload()
         return;
     }
     m_model.setRows(*learners);
+    m_dossier->invalidate();
 }
 
 void LearnersPage::reloadOne(LearnerId id)

@@ -31,6 +31,8 @@ public:
     void focusSearch() override;
     [[nodiscard]] bool hasUnsavedChanges() const override;
     [[nodiscard]] Contact contactStart() const override;
+    /// The open dossier; shows where contacts or documents stand in it.
+    [[nodiscard]] LearnerDossier *dossier() const { return m_dossier; }
     void openLearner(LearnerId id);
     /// The list with only the learners whose trajectory has this status.
     void showStatus(TrajectoryStatus status);
@@ -46,6 +48,9 @@ Q_SIGNALS:
     void changeRequested(traject::AgreementId agreement);
     void followUpRequested(traject::AgreementId agreement);
     void savePdfRequested(traject::AgreementId agreement);
+    void terminationRequested(traject::AgreementId agreement);
+    void historyRequested(traject::AgreementId agreement);
+    void printRequested(traject::AgreementId agreement);
 
 protected:
     void reload() override;

@@ -4,6 +4,7 @@
 
 #include "core/domain/dates.h"
 #include "core/service/caseload.h"
+#include "ui/dossier/visitdesk.h"
 #include "ui/support/errortext.h"
 #include "ui/support/keys.h"
 #include "ui/support/layout.h"
@@ -39,6 +40,7 @@ TodayPage::TodayPage(Caseload &caseload, const Environment &environment, QAction
     : Page(parent)
     , m_caseload(caseload)
     , m_environment(environment)
+    , m_visits(new VisitDesk(caseload, environment, this))
     , m_tiles(new StatusTiles)
     , m_upToDate(new Notice(Tone::Success))
 {
@@ -58,6 +60,7 @@ TodayPage::TodayPage(Caseload &caseload, const Environment &environment, QAction
     leadFocus(this, m_view);
     goToListByKey(m_search, m_view);
 
+    connect(m_visits, &VisitDesk::statusMessage, this, &Page::statusMessage);
     // Whatever was recorded may be a matter, or take one away.
     connect(&caseload.history(), &HistoryService::changed, this, &Page::invalidate);
     connect(m_tiles, &StatusTiles::statusChosen, this, &TodayPage::statusChosen);
@@ -187,9 +190,11 @@ void TodayPage::reload()
     }
     m_date->setText(QLocale().toString(agenda->day, QLocale::LongFormat));
     m_tiles->setCounts(agenda->learners);
+    m_calendar->setToday(agenda->day);
     m_calendar->grid()->setSetByHand(m_caseload.law().rulebook().setByHand());
     const AgendaEntry *before = current();
-    const QString key = before ? before->key : QString();
+    const QString key = !m_wanted.isEmpty() ? m_wanted : before ? before->key : QString();
+    m_wanted.clear();
     m_model.setAgenda(agenda->entries, agenda->day);
     afterReset(key);
     countDays();
@@ -279,6 +284,14 @@ void TodayPage::showCurrent()
     m_details->show(current(), m_model.day());
 }
 
+void TodayPage::goTo(const QString &key)
+{
+    if (isVisible())
+        choose(key);
+    else
+        m_wanted = key; // the list is read again when it is seen
+}
+
 void TodayPage::choose(const QString &key)
 {
     QModelIndex wanted = m_model.indexOf(key);
@@ -311,8 +324,29 @@ void TodayPage::open()
 
 void TodayPage::finish()
 {
-    if (const AgendaEntry *entry = current())
+    const AgendaEntry *entry = current();
+    if (!entry)
+        return;
+    if (entry->kind == AgendaKind::Visit)
+        holdVisit(*entry);
+    else
         afterwards(m_caseload.agenda().finish(AgendaEntry(*entry)), tr("Done"));
+}
+
+/// A visit is done when it was held and noted, here as on its own page.
+void TodayPage::holdVisit(const AgendaEntry &entry)
+{
+    const auto visits = m_caseload.followUps().listForLearner(entry.who.learner);
+    if (!visits) {
+        m_environment.messages.showError(this, tr("Today"), errorText(visits.error()));
+        return;
+    }
+    for (const VisitListItem &item : *visits) {
+        if (item.visit.id.value == entry.record) {
+            m_visits->hold(VisitListItem(item));
+            return;
+        }
+    }
 }
 
 void TodayPage::snooze()
@@ -358,7 +392,7 @@ void TodayPage::editTask(const Task &task)
 {
     auto *dialog = new TaskDialog(m_caseload, m_environment, task, window());
     connect(dialog, &TaskDialog::saved, this, [this](TaskId id) {
-        choose(QStringLiteral("task:%1").arg(id.value));
+        goTo(QStringLiteral("task:%1").arg(id.value));
         Q_EMIT statusMessage(tr("Task saved"));
     });
     dialog->open();

@@ -26,6 +26,7 @@ class ChoiceField;
 class MonthCalendar;
 class Notice;
 class StatusTiles;
+class VisitDesk;
 
 /// Vandaag: what must be done, by when and why, with a calendar beside it and the caseload by
 /// status above it.
@@ -41,6 +42,8 @@ public:
     /// Opens the dialog for a new task about `learner` (null: nobody), or else about the learner
     /// of the chosen entry.
     void newTask(LearnerId learner = {});
+    /// Makes the matter with this key the current one, whatever the filters say.
+    void goTo(const QString &key);
 
 Q_SIGNALS:
     void openLearner(traject::LearnerId id);
@@ -66,6 +69,7 @@ private:
     void choose(const QString &key);
     void open();
     void finish();
+    void holdVisit(const AgendaEntry &entry);
     void snooze();
     void reopen();
     void editTask(const Task &task);
@@ -76,6 +80,8 @@ private:
     Caseload &m_caseload;
     Environment m_environment;
     AgendaModel m_model;
+    VisitDesk *m_visits;
+    QString m_wanted; ///< the matter to choose when the list is read again
     QStringList m_dayKeys; ///< of the entries in the list of the chosen day
     StatusTiles *m_tiles;
     Notice *m_upToDate;

@@ -61,7 +61,6 @@ WorkplacesPage::WorkplacesPage(Caseload &caseload, const Environment &environmen
     , m_establishmentFilter(named(new ChoiceField, QStringLiteral("establishmentsFilter"),
                                   tr("Show some establishments")))
 {
-    m_model.setToday(environment.clock.today(), caseload.law().rulebook());
     m_view->addItem(tr("A row per accreditation"), PerAccreditation);
     m_view->addItem(tr("A row per establishment"), PerEstablishment);
     m_stack->addWidget(makeListPage(importAction));
@@ -129,6 +128,14 @@ QWidget *WorkplacesPage::makeEstablishments(QAction *importAction)
                                        {tr("With learners now"), WithLearners},
                                        {tr("Excluded"), Excluded}})
         m_establishmentFilter->addItem(text, filter);
+    m_establishments->setMailSource([this](const QList<qint64> &ids) -> Result<QList<MailAddress>> {
+        QList<MailAddress> addresses;
+        for (const EstablishmentListItem &item : m_establishmentModel.rows()) {
+            if (ids.contains(item.establishment.value))
+                addresses.append({item.contactPerson, item.email});
+        }
+        return addresses;
+    });
     m_establishments->addFilter(m_establishmentFilter);
     m_establishments->keepIn(m_caseload.listViews());
     m_establishments->setEmptyState(
@@ -284,6 +291,7 @@ void WorkplacesPage::readList()
     if (!m_listStale)
         return;
     m_listStale = false;
+    m_model.setToday(m_environment.clock.today(), m_caseload.law().rulebook());
     const auto read = [this](const auto &rows, auto &model) {
         if (rows)
             model.setRows(*rows);

@@ -69,8 +69,9 @@ void AgendaDetails::show(const AgendaEntry *entry, QDate day)
         return;
     const bool closed = entry->state == AgendaState::Snoozed || entry->state == AgendaState::Done;
     m_standing->setText(
-        tr("%1: until and including %2, %3")
-            .arg(bindingText(entry->legal), dueText(*entry), standingText(*entry, day)));
+        entry->due ? tr("%1: until and including %2, %3")
+                         .arg(bindingText(entry->legal), dueText(*entry), standingText(*entry, day))
+                   : tr("%1: %2").arg(bindingText(entry->legal), dueText(*entry)));
     const QString who = whoText(entry->who);
     m_who->setText(entry->who.agreementNumber.isEmpty()
                        ? who

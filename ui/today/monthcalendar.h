@@ -29,6 +29,7 @@ class MonthGrid : public QWidget
 public:
     explicit MonthGrid(QDate today, QWidget *parent = nullptr);
 
+    void setToday(QDate today);
     void setSetByHand(const calendar::SetByHand &setByHand);
     void setCounts(const QHash<QDate, DayLoadCount> &counts);
     void choose(QDate day);
@@ -73,12 +74,15 @@ public:
     explicit MonthCalendar(QDate today, QWidget *parent = nullptr);
 
     [[nodiscard]] MonthGrid *grid() const { return m_grid; }
+    /// Marks another day as today; the day that is chosen stays.
+    void setToday(QDate today);
 
 private:
     void showMonth(QDate day);
 
     MonthGrid *m_grid;
     QLabel *m_month;
+    QDate m_today;
 };
 
 } // namespace traject::ui

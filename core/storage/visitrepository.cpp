@@ -4,6 +4,10 @@
 
 #include "core/storage/mapping.h"
 
+#include <algorithm>
+#include <tuple>
+#include <vector>
+
 namespace traject {
 
 template <>
@@ -40,22 +44,18 @@ struct Mapping<Visit>
 
 namespace {
 
-/// What is told of the agreement stands once per agreement, and its visits are joined to it: the
-/// long rows of the versions are read once each.
-const QString listSql = QStringLiteral(
-    "WITH told AS MATERIALIZED (SELECT agreement.id AS agreement_id, agreement.number,"
-    " agreement.learner_id, agreement.establishment_id,"
+/// What the visits of an agreement tell alike: read once per agreement, in the order of the names.
+const QString toldSql = QStringLiteral(
+    "SELECT agreement.id, agreement.number, agreement.learner_id, agreement.establishment_id,"
     " trim(learner.given_name || ' ' || learner.family_name) AS learner_name,"
-    " version.enterprise_name, coalesce(mentor.name, '') AS mentor_name,"
+    " version.enterprise_name, coalesce(mentor.name, ''),"
     " coalesce(trim(trim(establishment.street || ' ' || establishment.house_number) || ', '"
-    "  || trim(establishment.postcode || ' ' || establishment.municipality), ', '), '') AS place,"
+    "  || trim(establishment.postcode || ' ' || establishment.municipality), ', '), ''),"
     " (SELECT created_at FROM agreement_version AS first"
-    "  WHERE first.agreement_id = agreement.id AND first.number = 1) || ' ' || agreement.number"
-    "  AS agreement_key,"
-    " coalesce(termination.ends_on, version.end_on) AS ends_on,"
+    "  WHERE first.agreement_id = agreement.id AND first.number = 1) || ' ' || agreement.number,"
     " lower(agreement.number) || ' ' || learner.search_key || ' ' || version.search_key"
-    "  || coalesce(' ' || establishment.search_key, '') || coalesce(' ' || mentor.name_key, '')"
-    "  AS search_key"
+    "  || coalesce(' ' || establishment.search_key, '') || coalesce(' ' || mentor.name_key, ''),"
+    " coalesce(termination.ends_on, version.end_on)"
     " FROM agreement JOIN learner ON learner.id = agreement.learner_id"
     " JOIN agreement_version AS version ON version.agreement_id = agreement.id"
     "  AND version.number"
@@ -63,37 +63,84 @@ const QString listSql = QStringLiteral(
     " LEFT JOIN establishment ON establishment.id = agreement.establishment_id"
     " LEFT JOIN mentor ON mentor.id = agreement.mentor_id"
     " LEFT JOIN termination ON termination.agreement_id = agreement.id"
-    "  AND termination.outcome IS NOT 'continue'%1)"
-    " SELECT visit.id, visit.agreement_id, visit.title, visit.proposed_on, visit.planned_on,"
-    " visit.contact_id, visit.skipped_reason, contact.held_on, told.number, told.learner_id,"
-    " told.learner_name, told.establishment_id, told.enterprise_name, told.place,"
-    " told.mentor_name, told.search_key, told.agreement_key"
-    " FROM visit JOIN told ON told.agreement_id = visit.agreement_id"
-    " LEFT JOIN contact ON contact.id = visit.contact_id %2"
-    " ORDER BY visit.planned_on, told.learner_name, visit.id");
+    "  AND termination.outcome IS NOT 'continue' %1"
+    " ORDER BY learner_name");
 
-VisitListItem readListItem(Row &row)
+const QString visitsSql = QStringLiteral(
+    "SELECT visit.id, visit.agreement_id, visit.title, visit.proposed_on, visit.planned_on,"
+    " visit.contact_id, visit.skipped_reason, contact.held_on"
+    " FROM visit LEFT JOIN contact ON contact.id = visit.contact_id %1");
+
+struct Told
 {
-    VisitListItem item{
-        .visit = {.id = row.value<VisitId>(0),
-                  .agreement = row.value<AgreementId>(1),
-                  .title = row.value<QString>(2),
-                  .proposedOn = row.value<std::optional<QDate>>(3),
-                  .plannedOn = row.value<QDate>(4),
-                  .contact = row.value<ContactId>(5),
-                  .skippedReason = row.value<QString>(6)},
-        .heldOn = row.value<std::optional<QDate>>(7),
-        .agreementNumber = row.value<QString>(8),
-        .agreementKey = row.value<QString>(16),
-        .learner = row.value<LearnerId>(9),
-        .learnerName = row.value<QString>(10),
-        .establishment = row.value<EstablishmentId>(11),
-        .enterpriseName = row.value<QString>(12),
-        .place = row.value<QString>(13),
-        .mentorName = row.value<QString>(14),
-        .searchKey = row.value<QString>(15),
-    };
-    return item;
+    AgreementId agreement;
+    VisitListItem item; ///< without its visit
+    std::optional<QDate> end;
+};
+
+Told readTold(Row &row)
+{
+    return {.agreement = row.value<AgreementId>(0),
+            .item = {.visit = {},
+                     .heldOn = {},
+                     .agreementNumber = row.value<QString>(1),
+                     .agreementKey = row.value<QString>(8),
+                     .learner = row.value<LearnerId>(2),
+                     .learnerName = row.value<QString>(4),
+                     .establishment = row.value<EstablishmentId>(3),
+                     .enterpriseName = row.value<QString>(5),
+                     .place = row.value<QString>(7),
+                     .mentorName = row.value<QString>(6),
+                     .searchKey = row.value<QString>(9)},
+            .end = row.value<std::optional<QDate>>(10)};
+}
+
+std::pair<Visit, std::optional<QDate>> readVisit(Row &row)
+{
+    return {{.id = row.value<VisitId>(0),
+             .agreement = row.value<AgreementId>(1),
+             .title = row.value<QString>(2),
+             .proposedOn = row.value<std::optional<QDate>>(3),
+             .plannedOn = row.value<QDate>(4),
+             .contact = row.value<ContactId>(5),
+             .skippedReason = row.value<QString>(6)},
+            row.value<std::optional<QDate>>(7)};
+}
+
+/// Visits with what is told of their agreements, by day and name. Those of an agreement that ended
+/// before `today` are left out, when it is given.
+Result<QList<VisitListItem>> listOf(Database &database, const QString &agreements,
+                                    const QString &visits, const QVariantList &values,
+                                    std::optional<QDate> today)
+{
+    const auto told = database.all(toldSql.arg(agreements), values, &readTold);
+    if (!told)
+        return tl::unexpected(told.error());
+    QHash<AgreementId, qsizetype> rankOf;
+    for (qsizetype rank = 0; rank < told->size(); ++rank)
+        rankOf.insert(told->at(rank).agreement, rank);
+    const auto read = database.all(visitsSql.arg(visits), values, &readVisit);
+    if (!read)
+        return tl::unexpected(read.error());
+    std::vector<std::tuple<QDate, qsizetype, VisitId, qsizetype>> order;
+    for (qsizetype at = 0; at < read->size(); ++at) {
+        const Visit &visit = read->at(at).first;
+        const qsizetype rank = rankOf.value(visit.agreement, -1);
+        if (rank < 0)
+            continue;
+        const auto &end = told->at(rank).end;
+        if (!today || !end || *end >= *today)
+            order.emplace_back(visit.plannedOn, rank, visit.id, at);
+    }
+    std::sort(order.begin(), order.end());
+    QList<VisitListItem> list;
+    list.reserve(static_cast<qsizetype>(order.size()));
+    for (const auto &[day, rank, id, at] : order) {
+        list.append(told->at(rank).item);
+        list.last().visit = read->at(at).first;
+        list.last().heldOn = read->at(at).second;
+    }
+    return list;
 }
 
 } // namespace
@@ -136,17 +183,18 @@ Result<Visit> VisitRepository::visit(VisitId id) const
 
 Result<QList<VisitListItem>> VisitRepository::list(QDate today, bool openOnly) const
 {
-    const QString where = QStringLiteral("WHERE (told.ends_on IS NULL OR told.ends_on >= ?)");
     const QString open = openOnly
-        ? QStringLiteral(" AND visit.contact_id IS NULL AND visit.skipped_reason = ''")
+        ? QStringLiteral("WHERE visit.contact_id IS NULL AND visit.skipped_reason = ''")
         : QString();
-    return m_database.all(listSql.arg(QString(), where + open), {sql::toSql(today)}, &readListItem);
+    return listOf(m_database, {}, open, {}, today);
 }
 
 Result<QList<VisitListItem>> VisitRepository::listForLearner(LearnerId learner) const
 {
-    return m_database.all(listSql.arg(QStringLiteral(" WHERE agreement.learner_id = ?"), QString()),
-                          {learner.value}, &readListItem);
+    return listOf(m_database, QStringLiteral("WHERE agreement.learner_id = ?"),
+                  QStringLiteral("WHERE visit.agreement_id IN"
+                                 " (SELECT id FROM agreement WHERE learner_id = ?)"),
+                  {learner.value}, std::nullopt);
 }
 
 Result<QSet<AgreementId>> VisitRepository::plannedAgreements() const

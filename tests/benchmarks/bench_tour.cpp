@@ -228,6 +228,8 @@ void Tour::changeAndUndo()
         return [this, action] { find<QAction>(action)->trigger(); };
     };
     plan(QStringLiteral("new learner"), trigger("actionNewLearner"));
+    plan(QStringLiteral("new learner: name"),
+         [this] { find<QLineEdit>("learnerFamilyName")->setFocus(); });
     planKeys(QStringLiteral("new learner"), QStringLiteral("zoe"));
     plan(QStringLiteral("new learner: save"),
          [this] { find<QAbstractButton>("dossierSave")->click(); });

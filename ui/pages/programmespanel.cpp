@@ -8,7 +8,6 @@
 #include "ui/support/errortext.h"
 #include "ui/support/listlook.h"
 #include "ui/widgets/flowlayout.h"
-#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/numberfields.h"
 
 #include <QHeaderView>

@@ -3,9 +3,9 @@
 # SPDX-License-Identifier: EUPL-1.2
 #
 # Everything that must hold before a change is good: the format of the sources, then lint and tests
-# in `dev` (warnings are errors) and the tests without a window again in `asan` (address and
-# undefined behaviour). The windows under sanitizers: cmake --build --preset asan && ctest --preset
-# asan.
+# in `dev` (warnings are errors) and the tests of what reads foreign bytes again in `asan` (address
+# and undefined behaviour). All of them under sanitizers: cmake --build --preset asan && ctest
+# --preset asan.
 # All parts run, whatever failed before; the last line counts the tests of both and the exit code
 # is 0 only when nothing failed.
 set -uo pipefail

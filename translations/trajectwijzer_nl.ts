@@ -3197,6 +3197,10 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
         <source>No visit fits the search.</source>
         <translation>Geen enkel bezoek past bij de zoekopdracht.</translation>
     </message>
+    <message>
+        <source>Plan for agreements without visits…</source>
+        <translation>Overeenkomsten zonder bezoeken plannen…</translation>
+    </message>
 </context>
 <context>
     <name>traject::ui::FollowUpTab</name>
@@ -7916,6 +7920,10 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
     <message>
         <source>Task not saved</source>
         <translation>Taak niet bewaard</translation>
+    </message>
+    <message>
+        <source>Workplace</source>
+        <translation>Werkplek</translation>
     </message>
 </context>
 <context>

@@ -248,8 +248,8 @@ void MainWindow::wireActions()
         m_learners->newLearner();
     });
     on(actions.newTask, [this] {
-        const bool atLearners = m_pages->currentWidget() == m_learners;
-        m_today->newTask(atLearners ? m_learners->currentLearner() : LearnerId{});
+        const Contact about = m_pageList.at(m_pages->currentIndex())->contactStart();
+        m_today->newTask(about.learner, about.establishment);
     });
     on(actions.newAgreement, [this] {
         const bool atLearners = m_pages->currentWidget() == m_learners;
@@ -317,9 +317,9 @@ void MainWindow::wireCaseload()
 {
     HistoryService &history = m_caseload.history();
     connect(&history, &HistoryService::changed, this, &MainWindow::updateHistoryActions);
-    connect(&history, &HistoryService::changed, this, &MainWindow::updateCounts);
-    connect(&history, &HistoryService::caseloadRestored, this, &MainWindow::updateHistoryActions);
-    connect(&history, &HistoryService::caseloadRestored, this, &MainWindow::updateCounts);
+    // Queued: counting must not add to the time of what was done.
+    connect(&history, &HistoryService::changed, this, &MainWindow::updateCounts,
+            Qt::QueuedConnection);
 }
 
 void MainWindow::tell(const QString &text)

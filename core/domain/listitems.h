@@ -30,6 +30,16 @@ struct LearnerListItem
     bool operator==(const LearnerListItem &) const = default;
 };
 
+/// A learner by name, to choose from.
+struct LearnerName
+{
+    LearnerId id;
+    QString name; ///< family name first
+    QString municipality;
+
+    bool operator==(const LearnerName &) const = default;
+};
+
 /// One accreditation with its establishment, as a list shows it.
 struct WorkplaceListItem
 {

@@ -34,6 +34,11 @@ Result<QList<LearnerListItem>> LearnerService::list() const
     return list;
 }
 
+Result<QList<LearnerName>> LearnerService::names() const
+{
+    return LearnerRepository(m_file.database()).names();
+}
+
 Result<LearnerListItem> LearnerService::listItem(LearnerId id) const
 {
     auto item = LearnerRepository(m_file.database()).listItem(id);

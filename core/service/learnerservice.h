@@ -39,6 +39,7 @@ public:
 
     /// With the status of their trajectories today.
     [[nodiscard]] Result<QList<LearnerListItem>> list() const;
+    [[nodiscard]] Result<QList<LearnerName>> names() const;
     [[nodiscard]] Result<LearnerListItem> listItem(LearnerId id) const;
     [[nodiscard]] Result<Learner> learner(LearnerId id) const;
     /// Stores a new learner (null id) or the changes to one. Conflict when another learner has

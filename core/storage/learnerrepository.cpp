@@ -115,6 +115,18 @@ Result<QList<LearnerListItem>> LearnerRepository::list() const
     return m_database.all(listSql + u"ORDER BY learner.name_key, learner.id", {}, &readListItem);
 }
 
+Result<QList<LearnerName>> LearnerRepository::names() const
+{
+    return m_database.all(
+        QStringLiteral("SELECT id, trim(family_name || ' ' || given_name), municipality"
+                       " FROM learner ORDER BY name_key, id"),
+        {}, [](Row &row) {
+            return LearnerName{.id = row.value<LearnerId>(0),
+                               .name = row.value<QString>(1),
+                               .municipality = row.value<QString>(2)};
+        });
+}
+
 Result<LearnerListItem> LearnerRepository::listItem(LearnerId id) const
 {
     const auto found

@@ -17,6 +17,7 @@ public:
     explicit LearnerRepository(Database &database);
 
     [[nodiscard]] Result<QList<LearnerListItem>> list() const; ///< by family name, given name
+    [[nodiscard]] Result<QList<LearnerName>> names() const; ///< by family name, given name
     [[nodiscard]] Result<LearnerListItem> listItem(LearnerId id) const; ///< NotFound
     [[nodiscard]] Result<Learner> learner(LearnerId id) const; ///< NotFound
     [[nodiscard]] Result<QList<Learner>> learners() const; ///< all, by id

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void anAccreditationIsAddedOncePerProgramme();
     void aNewWorkplaceComesAndGoesByHand();
     void aSecondEstablishmentIsAddedAndSwitchedTo();
+    void aTaskIsAboutTheOpenWorkplace();
     void aNumberThatIsTakenIsTold();
     void aLearnerOfTheWorkplaceIsOpened();
     void leavingAChangedDossierAsksFirst();
@@ -378,6 +379,23 @@ void TestWorkplaces::aSecondEstablishmentIsAddedAndSwitchedTo()
     QVERIFY(facts().contains(QStringLiteral("2.976.694.824")));
     QCOMPARE(find<QLineEdit>(m_window.get(), "establishmentName")->text(),
              QStringLiteral("Klimatec Gent"));
+}
+
+void TestWorkplaces::aTaskIsAboutTheOpenWorkplace()
+{
+    openWorkplace(QStringLiteral("klimatec gent"));
+    m_window->findChild<QAction *>(QStringLiteral("actionNewTask"))->trigger();
+    auto *dialog = m_window->findChild<QDialog *>(QStringLiteral("taskDialog"));
+    QVERIFY(dialog != nullptr);
+    QCOMPARE(find<QLabel>(dialog, "taskWorkplace")->text(), QStringLiteral("Klimatec Gent bv"));
+    type(dialog, "taskTitle", QStringLiteral("Langsgaan"));
+    click(dialog, "taskSave");
+    const auto agenda = m_fixture->caseload->agenda().agenda();
+    QVERIFY(agenda.has_value());
+    QVERIFY(std::any_of(agenda->entries.cbegin(), agenda->entries.cend(), [](const auto &entry) {
+        return entry.kind == AgendaKind::OwnTask && entry.who.workplaceName == u"Klimatec Gent bv";
+    }));
+    QVERIFY(m_fixture->caseload->history().undo().has_value());
 }
 
 void TestWorkplaces::aNumberThatIsTakenIsTold()

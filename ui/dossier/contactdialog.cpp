@@ -190,12 +190,12 @@ bool ContactDialog::eventFilter(QObject *watched, QEvent *event)
 void ContactDialog::fillLearners()
 {
     QList<std::pair<QString, QString>> entries;
-    const auto learners = m_caseload.learners().list();
-    for (const LearnerListItem &item : learners.value_or(QList<LearnerListItem>())) {
-        QString text = QStringLiteral("%1 %2").arg(item.familyName, item.givenName).trimmed();
-        if (!item.municipality.isEmpty())
-            text += QStringLiteral(" · ") + item.municipality;
-        entries.append({QString::number(item.id.value), text});
+    const auto learners = m_caseload.learners().names();
+    for (const LearnerName &learner : learners.value_or(QList<LearnerName>())) {
+        QString text = learner.name;
+        if (!learner.municipality.isEmpty())
+            text += QStringLiteral(" · ") + learner.municipality;
+        entries.append({QString::number(learner.id.value), text});
     }
     m_learner->setEntries(entries);
 }

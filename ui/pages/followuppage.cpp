@@ -45,6 +45,9 @@ FollowUpPage::FollowUpPage(Caseload &caseload, const Environment &environment, Q
     m_actions = new VisitActions(QStringLiteral("visit"), *m_view, m_model, *m_desk);
     m_dossier = m_actions->addButton(tr("Open do&ssier"), QStringLiteral("visitDossier"));
     m_export = m_actions->addButton(tr("E&xport…"), QStringLiteral("visitExport"));
+    auto *missing = m_actions->addButton(tr("Plan for agreements without visits…"),
+                                         QStringLiteral("visitPlanMissing"));
+    connect(missing, &QPushButton::clicked, m_desk, &VisitDesk::planAll);
     m_export->setToolTip(tr("The visits that are shown, as a calendar file"));
     auto *layout = new QVBoxLayout(this);
     setPageMargins(layout);

@@ -370,10 +370,13 @@ void TodayPage::reopen()
         afterwards(m_caseload.agenda().reopen(AgendaEntry(*entry)), tr("Open again"));
 }
 
-void TodayPage::newTask(LearnerId learner)
+void TodayPage::newTask(LearnerId learner, EstablishmentId establishment)
 {
     const AgendaEntry *entry = isVisible() ? current() : nullptr;
-    editTask({.learner = learner.isNull() && entry ? entry->who.learner : learner});
+    if (entry && learner.isNull() && establishment.isNull())
+        editTask({.learner = entry->who.learner, .establishment = entry->who.establishment});
+    else
+        editTask({.learner = learner, .establishment = establishment});
 }
 
 void TodayPage::changeTask()

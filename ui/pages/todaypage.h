@@ -39,9 +39,9 @@ public:
               QWidget *parent = nullptr);
 
     void focusSearch() override;
-    /// Opens the dialog for a new task about `learner` (null: nobody), or else about the learner
-    /// of the chosen entry.
-    void newTask(LearnerId learner = {});
+    /// Opens the dialog for a new task about a learner and a workplace (null: none), or else about
+    /// those of the chosen entry.
+    void newTask(LearnerId learner, EstablishmentId establishment);
     /// Makes the matter with this key the current one, whatever the filters say.
     void goTo(const QString &key);
 

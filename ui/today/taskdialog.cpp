@@ -48,6 +48,12 @@ TaskDialog::TaskDialog(Caseload &caseload, const Environment &environment, const
     add(tr("&What"), m_titleRow, m_title);
     add(tr("&Until"), m_dueRow, m_due);
     add(tr("&Learner"), m_learner, m_learner);
+    if (!task.establishment.isNull()) {
+        const auto records = caseload.workplaces().records(task.establishment);
+        auto *workplace = makeWrappedText(QStringLiteral("taskWorkplace"));
+        workplace->setText(records ? records->enterprise.name : QString());
+        form->addRow(tr("Workplace"), workplace);
+    }
     add(tr("&Note"), m_note, m_note);
 
     auto *save = named(new QPushButton(tr("&Save")), QStringLiteral("taskSave"), tr("Save"));
@@ -75,10 +81,9 @@ TaskDialog::TaskDialog(Caseload &caseload, const Environment &environment, const
 void TaskDialog::fillLearners()
 {
     QList<std::pair<QString, QString>> entries;
-    const auto learners = m_caseload.learners().list();
-    for (const LearnerListItem &item : learners.value_or(QList<LearnerListItem>()))
-        entries.append({QString::number(item.id.value),
-                        QStringLiteral("%1 %2").arg(item.familyName, item.givenName).trimmed()});
+    const auto learners = m_caseload.learners().names();
+    for (const LearnerName &learner : learners.value_or(QList<LearnerName>()))
+        entries.append({QString::number(learner.id.value), learner.name});
     m_learner->setEntries(entries);
     if (!m_task.learner.isNull())
         m_learner->setValue(QString::number(m_task.learner.value));

@@ -4,14 +4,48 @@
 
 #include "ui/support/layout.h"
 
+#include <QAbstractListModel>
 #include <QCompleter>
 #include <QLineEdit>
 
 namespace traject::ui {
 
+/// "None" and the entries, put in at once: thousands of addItem() would be felt.
+class SearchableChoice::Entries final : public QAbstractListModel
+{
+public:
+    using QAbstractListModel::QAbstractListModel;
+
+    void set(const QList<std::pair<QString, QString>> &codesAndTexts)
+    {
+        beginResetModel();
+        m_codesAndTexts = codesAndTexts;
+        endResetModel();
+    }
+    [[nodiscard]] int rowCount(const QModelIndex &parent) const override
+    {
+        return parent.isValid() ? 0 : static_cast<int>(m_codesAndTexts.size()) + 1;
+    }
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override
+    {
+        if (!index.isValid())
+            return {};
+        const bool isText = role == Qt::DisplayRole || role == Qt::EditRole;
+        if (index.row() == 0)
+            return isText ? QVariant(QString()) : QVariant();
+        const auto &[code, text] = m_codesAndTexts.at(index.row() - 1);
+        return isText ? QVariant(text) : role == Qt::UserRole ? QVariant(code) : QVariant();
+    }
+
+private:
+    QList<std::pair<QString, QString>> m_codesAndTexts;
+};
+
 SearchableChoice::SearchableChoice(QWidget *parent)
     : ChoiceField(parent)
+    , m_entries(new Entries(this))
 {
+    setModel(m_entries);
     setEditable(true);
     setInsertPolicy(NoInsert);
     setMinimumContentsLength(20);
@@ -19,17 +53,13 @@ SearchableChoice::SearchableChoice(QWidget *parent)
     completer()->setFilterMode(Qt::MatchContains);
     completer()->setCompletionMode(QCompleter::PopupCompletion);
     lineEdit()->setPlaceholderText(tr("Type a part of the name or code"));
-    addItem(QString());
     connect(lineEdit(), &QLineEdit::editingFinished, this, &SearchableChoice::settle);
 }
 
 void SearchableChoice::setEntries(const QList<std::pair<QString, QString>> &codesAndTexts)
 {
     const QString chosen = value();
-    clear();
-    addItem(QString());
-    for (const auto &[code, entry] : codesAndTexts)
-        addItem(entry, code);
+    m_entries->set(codesAndTexts);
     setValue(chosen);
 }
 

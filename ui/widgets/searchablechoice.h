@@ -23,7 +23,11 @@ public:
     void nameLine(const QString &objectName, const QString &accessibleName);
 
 private:
+    class Entries;
+
     void settle();
+
+    Entries *m_entries;
 };
 
 } // namespace traject::ui

@@ -60,7 +60,8 @@ LearnerPage::LearnerPage(DraftSession &session)
     connect(m_table, &SearchTable::chosen, this, &LearnerPage::choose);
     connect(&session.caseload().learners(), &LearnerService::learnersReset, this,
             &LearnerPage::readList);
-    readList();
+    // Queued: the window stands before its list of thousands is read.
+    QMetaObject::invokeMethod(this, &LearnerPage::readList, Qt::QueuedConnection);
 }
 
 void LearnerPage::addFacts(QVBoxLayout &details)

@@ -69,6 +69,7 @@ TodayPage::TodayPage(Caseload &caseload, const Environment &environment, QAction
 QWidget *TodayPage::makeHead(QAction *newTask)
 {
     m_date = makeHint({});
+    m_date->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_date->setObjectName(QStringLiteral("todayDate"));
     m_date->setWordWrap(false);
     auto *add

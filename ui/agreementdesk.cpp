@@ -14,9 +14,8 @@
 #include "ui/support/errortext.h"
 #include "ui/wizards/agreement/agreementwizard.h"
 
-#include <QFileInfo>
-
 #include <QDir>
+#include <QFileInfo>
 #include <QRegularExpression>
 
 namespace traject::ui {
@@ -67,6 +66,33 @@ void AgreementDesk::makeNew(LearnerId learner, AccreditationId workplace)
         }
     }
     openWizard(start);
+}
+
+void AgreementDesk::act(AgreementAction action, AgreementId id)
+{
+    switch (action) {
+    case AgreementAction::Preview:
+        preview(id);
+        return;
+    case AgreementAction::Change:
+        change(id);
+        return;
+    case AgreementAction::FollowUp:
+        followUp(id);
+        return;
+    case AgreementAction::Terminate:
+        terminate(id);
+        return;
+    case AgreementAction::History:
+        showHistory(id);
+        return;
+    case AgreementAction::Print:
+        print(id);
+        return;
+    case AgreementAction::SavePdf:
+        savePdf(id);
+        return;
+    }
 }
 
 void AgreementDesk::change(AgreementId id)

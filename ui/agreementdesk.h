@@ -3,13 +3,13 @@
 #pragma once
 
 #include "core/service/agreementservice.h"
+#include "ui/models/agreementaction.h"
 #include "ui/support/environment.h"
 
 #include <QObject>
 
-class QDialog;
-
 class QAction;
+class QDialog;
 
 namespace traject {
 class Caseload;
@@ -32,19 +32,10 @@ public:
 
     /// Null: the learner, the workplace is chosen in the wizard.
     void makeNew(LearnerId learner, AccreditationId workplace = {});
-    /// Opens the wizard on a stored agreement; finishing gives it a new version.
-    void change(AgreementId id);
+    void act(AgreementAction action, AgreementId id);
     void continueDraft(const PendingDraft &draft);
     /// The dialog that shows it; null after telling why there is none.
     QDialog *preview(AgreementId id);
-    /// Shows its deadlines and premiums.
-    void followUp(AgreementId id);
-    /// Records its early end, or changes what is recorded of it.
-    void terminate(AgreementId id);
-    /// Shows what was done with it, with before and after.
-    void showHistory(AgreementId id);
-    void print(AgreementId id);
-    void savePdf(AgreementId id);
     /// Asks for a folder and saves each in a file named by its number.
     void savePdfs(const QList<AgreementId> &ids);
 
@@ -53,6 +44,12 @@ Q_SIGNALS:
     void statusMessage(const QString &text);
 
 private:
+    void change(AgreementId id);
+    void followUp(AgreementId id);
+    void terminate(AgreementId id);
+    void showHistory(AgreementId id);
+    void print(AgreementId id);
+    void savePdf(AgreementId id);
     void openWizard(const PendingDraft &start);
     /// The accreditation that an agreement was made for; null when it is gone.
     [[nodiscard]] AccreditationId accreditationOf(const Agreement &agreement) const;

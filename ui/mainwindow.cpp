@@ -145,13 +145,8 @@ void MainWindow::buildPages()
             [this] { showPage(m_agreements); });
     connect(m_settings, &SettingsPage::agreementActivated, m_desk, &AgreementDesk::preview);
     connect(m_learners, &LearnersPage::newAgreementRequested, m_desk, &AgreementDesk::makeNew);
-    connect(m_learners, &LearnersPage::previewRequested, m_desk, &AgreementDesk::preview);
-    connect(m_learners, &LearnersPage::changeRequested, m_desk, &AgreementDesk::change);
-    connect(m_learners, &LearnersPage::followUpRequested, m_desk, &AgreementDesk::followUp);
-    connect(m_learners, &LearnersPage::savePdfRequested, m_desk, &AgreementDesk::savePdf);
-    connect(m_learners, &LearnersPage::terminationRequested, m_desk, &AgreementDesk::terminate);
-    connect(m_learners, &LearnersPage::historyRequested, m_desk, &AgreementDesk::showHistory);
-    connect(m_learners, &LearnersPage::printRequested, m_desk, &AgreementDesk::print);
+    connect(m_learners, &LearnersPage::agreementActionRequested, m_desk, &AgreementDesk::act);
+    connect(m_agreements, &AgreementsPage::actionRequested, m_desk, &AgreementDesk::act);
     connect(m_followUp, &FollowUpPage::learnerRequested, this, [this](LearnerId id) {
         showPage(m_learners);
         m_learners->openLearner(id);
@@ -161,17 +156,10 @@ void MainWindow::buildPages()
         m_learners->openLearner(id);
     });
     connect(m_workplaces, &WorkplacesPage::agreementActivated, m_desk, &AgreementDesk::preview);
-    connect(m_agreements, &AgreementsPage::changeRequested, m_desk, &AgreementDesk::change);
-    connect(m_agreements, &AgreementsPage::previewRequested, m_desk, &AgreementDesk::preview);
-    connect(m_agreements, &AgreementsPage::followUpRequested, m_desk, &AgreementDesk::followUp);
-    connect(m_agreements, &AgreementsPage::terminationRequested, m_desk, &AgreementDesk::terminate);
-    connect(m_agreements, &AgreementsPage::printRequested, m_desk, &AgreementDesk::print);
     connect(m_agreements, &AgreementsPage::savePdfsRequested, m_desk, &AgreementDesk::savePdfs);
-    connect(m_agreements, &AgreementsPage::savePdfRequested, m_desk, &AgreementDesk::savePdf);
     connect(m_agreements, &AgreementsPage::continueRequested, m_desk,
             &AgreementDesk::continueDraft);
     wireToday();
-    connect(m_agreements, &AgreementsPage::historyRequested, m_desk, &AgreementDesk::showHistory);
     connect(m_desk, &AgreementDesk::statusMessage, this, &MainWindow::tell);
     connect(m_desk, &AgreementDesk::finished, this, [this](AgreementId id) {
         showPage(m_agreements);
@@ -377,6 +365,13 @@ void MainWindow::updateCounts()
                                    tr("%n agreement(s)", nullptr, info->agreements)));
 }
 
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange && isActiveWindow())
+        checkDay();
+}
+
 void MainWindow::checkDay()
 {
     const QDate today = m_environment.clock.today();
@@ -404,9 +399,7 @@ bool MainWindow::hasUnsavedChanges() const
 
 void MainWindow::leave(const std::function<void()> &then)
 {
-    const bool unsaved = std::any_of(m_pageList.cbegin(), m_pageList.cend(),
-                                     [](const Page *page) { return page->hasUnsavedChanges(); });
-    if (!unsaved) {
+    if (!hasUnsavedChanges()) {
         then();
         return;
     }

@@ -213,7 +213,7 @@ Result<Agreement> AgreementService::stored(const PendingDraft &pending)
     Q_EMIT agreementsReset();
     Q_EMIT recordsEntered();
     if (!pending.id.isNull())
-        Q_EMIT pendingDraftsChanged();
+        Q_EMIT pendingDraftsChanged(pending.learner);
     return agreement(*id);
 }
 
@@ -362,7 +362,7 @@ Result<PendingDraftId> AgreementService::savePending(const PendingDraft &pending
         return id;
     if (const auto committed = transaction->commit(); !committed)
         return tl::unexpected(committed.error());
-    Q_EMIT pendingDraftsChanged();
+    Q_EMIT pendingDraftsChanged(pending.learner);
     return id;
 }
 
@@ -381,7 +381,7 @@ Result<void> AgreementService::discardPending(PendingDraftId id)
     const auto discarded
         = inOneStep(m_file.database(), title, [&] { return repository.discardPending(id); });
     if (discarded)
-        Q_EMIT pendingDraftsChanged();
+        Q_EMIT pendingDraftsChanged(pending->learner);
     return discarded;
 }
 

@@ -107,7 +107,7 @@ public:
 Q_SIGNALS:
     void agreementsReset();
     void recordsEntered(); ///< learner, workplace or programme came in or changed with a draft
-    void pendingDraftsChanged();
+    void pendingDraftsChanged(traject::LearnerId learner); ///< null: not in the caseload
 
 private:
     [[nodiscard]] CheckContext context() const;

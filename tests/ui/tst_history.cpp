@@ -274,7 +274,7 @@ void TestHistory::undoByKeyWorksInADialogOverTheWindow()
     QVERIFY(shown(window));
     auto *desk = window.findChild<AgreementDesk *>();
     QVERIFY(desk != nullptr);
-    desk->followUp(stored->id);
+    desk->act(AgreementAction::FollowUp, stored->id);
     auto *dialog = window.findChild<AgreementFollowUp *>();
     QVERIFY(dialog != nullptr);
     QVERIFY(shown(*dialog));

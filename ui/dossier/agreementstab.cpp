@@ -39,7 +39,7 @@ AgreementsTab::AgreementsTab(Caseload &caseload, const Environment &environment,
             &AgreementsTab::updateActions);
     connect(m_view, &QTreeView::activated, this, [this] {
         if (!currentAgreement().isNull())
-            Q_EMIT previewRequested(currentAgreement());
+            Q_EMIT actionRequested(AgreementAction::Preview, currentAgreement());
     });
     updateActions();
 }
@@ -53,27 +53,21 @@ QWidget *AgreementsTab::makeActions()
                 tr("New agreement for this learner"));
     connect(fresh, &QPushButton::clicked, this, [this] { Q_EMIT newRequested(m_id); });
     layout->addWidget(fresh);
-    const auto add = [&](const QString &text, const QString &objectName,
-                         void (AgreementsTab::*signal)(AgreementId)) {
+    const auto add = [&](const QString &text, const QString &objectName, AgreementAction what) {
         auto *button = named(new QPushButton(text), objectName, QString(text).remove(u'&'));
-        connect(button, &QPushButton::clicked, this, [this, signal] {
-            Q_EMIT(this->*signal)(currentAgreement());
-        });
+        connect(button, &QPushButton::clicked, this,
+                [this, what] { Q_EMIT actionRequested(what, currentAgreement()); });
         layout->addWidget(button);
         m_buttons.append(button);
     };
-    add(tr("Prev&iew…"), QStringLiteral("dossierAgreementPreview"),
-        &AgreementsTab::previewRequested);
-    add(tr("Chan&ge…"), QStringLiteral("dossierAgreementChange"), &AgreementsTab::changeRequested);
+    add(tr("Prev&iew…"), QStringLiteral("dossierAgreementPreview"), AgreementAction::Preview);
+    add(tr("Chan&ge…"), QStringLiteral("dossierAgreementChange"), AgreementAction::Change);
     add(tr("Deadlines and pre&miums…"), QStringLiteral("dossierAgreementFollowUp"),
-        &AgreementsTab::followUpRequested);
-    add(tr("Early end…"), QStringLiteral("dossierAgreementTerminate"),
-        &AgreementsTab::terminationRequested);
-    add(tr("Histor&y…"), QStringLiteral("dossierAgreementHistory"),
-        &AgreementsTab::historyRequested);
-    add(tr("Print…"), QStringLiteral("dossierAgreementPrint"), &AgreementsTab::printRequested);
-    add(tr("Save as &PDF…"), QStringLiteral("dossierAgreementSavePdf"),
-        &AgreementsTab::savePdfRequested);
+        AgreementAction::FollowUp);
+    add(tr("Early end…"), QStringLiteral("dossierAgreementTerminate"), AgreementAction::Terminate);
+    add(tr("Histor&y…"), QStringLiteral("dossierAgreementHistory"), AgreementAction::History);
+    add(tr("Print…"), QStringLiteral("dossierAgreementPrint"), AgreementAction::Print);
+    add(tr("Save as &PDF…"), QStringLiteral("dossierAgreementSavePdf"), AgreementAction::SavePdf);
     return bar;
 }
 

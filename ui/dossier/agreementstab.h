@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/dossier/dossiertab.h"
+#include "ui/models/agreementaction.h"
 #include "ui/models/agreementlistmodel.h"
 #include "ui/support/environment.h"
 
@@ -30,13 +31,7 @@ public:
 
 Q_SIGNALS:
     void newRequested(traject::LearnerId learner);
-    void previewRequested(traject::AgreementId id);
-    void changeRequested(traject::AgreementId id);
-    void followUpRequested(traject::AgreementId id);
-    void savePdfRequested(traject::AgreementId id);
-    void terminationRequested(traject::AgreementId id);
-    void historyRequested(traject::AgreementId id);
-    void printRequested(traject::AgreementId id);
+    void actionRequested(traject::ui::AgreementAction action, traject::AgreementId id);
 
 private:
     QWidget *makeActions();

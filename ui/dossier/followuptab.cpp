@@ -65,12 +65,17 @@ void FollowUpTab::show(LearnerId learner)
 {
     m_learner = learner;
     m_contacts->show(learner);
-    refresh();
+    readVisits();
 }
 
 void FollowUpTab::refresh()
 {
     m_contacts->refresh();
+    readVisits();
+}
+
+void FollowUpTab::readVisits()
+{
     const auto visits = m_caseload.followUps().listForLearner(m_learner);
     const auto agreements = m_caseload.agreements().listForLearner(m_learner);
     if (!visits || !agreements) {

@@ -34,6 +34,7 @@ public:
     void refresh() override;
 
 private:
+    void readVisits();
     void showPlanNotice();
 
     Caseload &m_caseload;

@@ -60,19 +60,8 @@ LearnerDossier::LearnerDossier(Caseload &caseload, const Environment &environmen
             &LearnerDossier::newAgreementRequested);
     connect(m_agreementsTab, &AgreementsTab::newRequested, this,
             [this](LearnerId learner) { Q_EMIT newAgreementRequested(learner, {}); });
-    connect(m_agreementsTab, &AgreementsTab::previewRequested, this,
-            &LearnerDossier::previewRequested);
-    connect(m_agreementsTab, &AgreementsTab::changeRequested, this,
-            &LearnerDossier::changeRequested);
-    connect(m_agreementsTab, &AgreementsTab::followUpRequested, this,
-            &LearnerDossier::followUpRequested);
-    connect(m_agreementsTab, &AgreementsTab::savePdfRequested, this,
-            &LearnerDossier::savePdfRequested);
-    connect(m_agreementsTab, &AgreementsTab::terminationRequested, this,
-            &LearnerDossier::terminationRequested);
-    connect(m_agreementsTab, &AgreementsTab::historyRequested, this,
-            &LearnerDossier::historyRequested);
-    connect(m_agreementsTab, &AgreementsTab::printRequested, this, &LearnerDossier::printRequested);
+    connect(m_agreementsTab, &AgreementsTab::actionRequested, this,
+            &LearnerDossier::agreementActionRequested);
     HistoryService &history = caseload.history();
     connect(&history, &HistoryService::changed, this, &LearnerDossier::invalidate);
     connect(&history, &HistoryService::caseloadRestored, this, &LearnerDossier::invalidate);

@@ -4,6 +4,7 @@
 
 #include "core/domain/contact.h"
 #include "core/service/dossierservice.h"
+#include "ui/models/agreementaction.h"
 #include "ui/support/environment.h"
 
 #include <QSet>
@@ -53,13 +54,7 @@ Q_SIGNALS:
     void statusMessage(const QString &text);
     /// A null workplace: chosen in the wizard.
     void newAgreementRequested(traject::LearnerId learner, traject::AccreditationId workplace);
-    void previewRequested(traject::AgreementId agreement);
-    void changeRequested(traject::AgreementId agreement);
-    void followUpRequested(traject::AgreementId agreement);
-    void savePdfRequested(traject::AgreementId agreement);
-    void terminationRequested(traject::AgreementId agreement);
-    void historyRequested(traject::AgreementId agreement);
-    void printRequested(traject::AgreementId agreement);
+    void agreementActionRequested(traject::ui::AgreementAction action, traject::AgreementId id);
 
 protected:
     void showEvent(QShowEvent *event) override;

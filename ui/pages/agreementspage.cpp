@@ -46,11 +46,12 @@ AgreementsPage::AgreementsPage(Caseload &caseload, const Environment &environmen
 
     AgreementService &agreements = caseload.agreements();
     connect(&agreements, &AgreementService::agreementsReset, this, &Page::invalidate);
-    connect(&agreements, &AgreementService::pendingDraftsChanged, this, &Page::invalidate);
+    connect(&agreements, &AgreementService::pendingDraftsChanged, this,
+            &AgreementsPage::reloadDrafts);
     connect(&caseload.history(), &HistoryService::caseloadRestored, this, &Page::invalidate);
     connect(m_list, &ListPane::activated, this, [this] {
         if (!currentAgreement().isNull())
-            Q_EMIT previewRequested(currentAgreement());
+            Q_EMIT actionRequested(AgreementAction::Preview, currentAgreement());
     });
     connect(m_list, &ListPane::currentChanged, this, &AgreementsPage::updateActions);
 }
@@ -92,31 +93,28 @@ QWidget *AgreementsPage::makeActions()
     auto *bar = new QWidget;
     auto *layout = new FlowLayout(bar);
     layout->setContentsMargins({});
-    const auto add = [&](const QString &text, const QString &objectName,
-                         void (AgreementsPage::*signal)(AgreementId)) {
+    const auto add = [&](const QString &text, const QString &objectName, AgreementAction what) {
         auto *button = named(new QPushButton(text), objectName, QString(text).remove(u'&'));
         auto *action = new QAction(text, this);
         action->setObjectName(objectName + QStringLiteral("Action"));
-        connect(action, &QAction::triggered, this, [this, signal] {
-            Q_EMIT(this->*signal)(currentAgreement());
-        });
+        connect(action, &QAction::triggered, this,
+                [this, what] { Q_EMIT actionRequested(what, currentAgreement()); });
         connect(button, &QPushButton::clicked, action, &QAction::trigger);
         layout->addWidget(button);
         m_agreementButtons.append(button);
         m_agreementActions.append(action);
     };
-    add(tr("P&review…"), QStringLiteral("agreementPreview"), &AgreementsPage::previewRequested);
-    add(tr("Chan&ge…"), QStringLiteral("agreementChange"), &AgreementsPage::changeRequested);
+    add(tr("P&review…"), QStringLiteral("agreementPreview"), AgreementAction::Preview);
+    add(tr("Chan&ge…"), QStringLiteral("agreementChange"), AgreementAction::Change);
     add(tr("Deadlines and pre&miums…"), QStringLiteral("agreementFollowUp"),
-        &AgreementsPage::followUpRequested);
+        AgreementAction::FollowUp);
     m_agreementActions.constLast()->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_T));
     m_agreementActions.constLast()->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(m_agreementActions.constLast()); // from anywhere on the page
-    add(tr("Earl&y end…"), QStringLiteral("agreementTerminate"),
-        &AgreementsPage::terminationRequested);
-    add(tr("H&istory…"), QStringLiteral("agreementHistory"), &AgreementsPage::historyRequested);
-    add(tr("&Print…"), QStringLiteral("agreementPrint"), &AgreementsPage::printRequested);
-    add(tr("&Save as PDF…"), QStringLiteral("agreementSavePdf"), &AgreementsPage::savePdfRequested);
+    add(tr("Earl&y end…"), QStringLiteral("agreementTerminate"), AgreementAction::Terminate);
+    add(tr("H&istory…"), QStringLiteral("agreementHistory"), AgreementAction::History);
+    add(tr("&Print…"), QStringLiteral("agreementPrint"), AgreementAction::Print);
+    add(tr("&Save as PDF…"), QStringLiteral("agreementSavePdf"), AgreementAction::SavePdf);
     m_list->view()->addActions(m_agreementActions);
     return bar;
 }

@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 #include "core/domain/mailaddress.h"
+#include "ui/models/agreementaction.h"
 #include "ui/models/agreementlistmodel.h"
 #include "ui/models/pendingdraftmodel.h"
 #include "ui/pages/page.h"
@@ -38,13 +39,7 @@ public:
     void select(AgreementId id);
 
 Q_SIGNALS:
-    void changeRequested(traject::AgreementId id);
-    void previewRequested(traject::AgreementId id);
-    void followUpRequested(traject::AgreementId id);
-    void terminationRequested(traject::AgreementId id);
-    void historyRequested(traject::AgreementId id);
-    void printRequested(traject::AgreementId id);
-    void savePdfRequested(traject::AgreementId id);
+    void actionRequested(traject::ui::AgreementAction action, traject::AgreementId id);
     void savePdfsRequested(const QList<traject::AgreementId> &ids);
     void continueRequested(const traject::PendingDraft &draft);
 

@@ -58,8 +58,8 @@ LearnersPage::LearnersPage(Caseload &caseload, const Environment &environment, Q
     connect(&caseload.agreements(), &AgreementService::agreementsReset, this, &Page::invalidate);
     // The state of a learner follows from drafts and steps of the search too.
     connect(&caseload.agreements(), &AgreementService::pendingDraftsChanged, this,
-            &Page::invalidate);
-    connect(&caseload.contacts(), &ContactService::contactsChanged, this, &Page::invalidate);
+            &LearnersPage::reloadOne);
+    connect(&caseload.contacts(), &ContactService::contactsChanged, this, &LearnersPage::reloadOne);
     connect(&caseload.imports(), &ImportService::imported, this, &Page::invalidate);
     connect(&caseload.history(), &HistoryService::caseloadRestored, this, &Page::invalidate);
     connect(m_list, &ListPane::activated, this, [this](qint64 id) { openLearner(LearnerId{id}); });
@@ -71,14 +71,8 @@ LearnersPage::LearnersPage(Caseload &caseload, const Environment &environment, Q
     connect(m_dossier, &LearnerDossier::statusMessage, this, &Page::statusMessage);
     connect(m_dossier, &LearnerDossier::newAgreementRequested, this,
             &LearnersPage::newAgreementRequested);
-    connect(m_dossier, &LearnerDossier::previewRequested, this, &LearnersPage::previewRequested);
-    connect(m_dossier, &LearnerDossier::changeRequested, this, &LearnersPage::changeRequested);
-    connect(m_dossier, &LearnerDossier::followUpRequested, this, &LearnersPage::followUpRequested);
-    connect(m_dossier, &LearnerDossier::savePdfRequested, this, &LearnersPage::savePdfRequested);
-    connect(m_dossier, &LearnerDossier::terminationRequested, this,
-            &LearnersPage::terminationRequested);
-    connect(m_dossier, &LearnerDossier::historyRequested, this, &LearnersPage::historyRequested);
-    connect(m_dossier, &LearnerDossier::printRequested, this, &LearnersPage::printRequested);
+    connect(m_dossier, &LearnerDossier::agreementActionRequested, this,
+            &LearnersPage::agreementActionRequested);
 }
 
 void LearnersPage::focusSearch()
@@ -161,6 +155,8 @@ void LearnersPage::reload()
 
 void LearnersPage::reloadOne(LearnerId id)
 {
+    if (id.isNull())
+        return; // it concerned nobody here
     if (const auto item = m_caseload.learners().listItem(id))
         m_model.putRow(*item);
     else

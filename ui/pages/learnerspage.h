@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/domain/agreement.h"
+#include "ui/models/agreementaction.h"
 #include "ui/models/learnerlistmodel.h"
 #include "ui/pages/page.h"
 #include "ui/support/environment.h"
@@ -44,13 +45,7 @@ public:
 Q_SIGNALS:
     /// A null workplace: chosen in the wizard.
     void newAgreementRequested(traject::LearnerId learner, traject::AccreditationId workplace);
-    void previewRequested(traject::AgreementId agreement);
-    void changeRequested(traject::AgreementId agreement);
-    void followUpRequested(traject::AgreementId agreement);
-    void savePdfRequested(traject::AgreementId agreement);
-    void terminationRequested(traject::AgreementId agreement);
-    void historyRequested(traject::AgreementId agreement);
-    void printRequested(traject::AgreementId agreement);
+    void agreementActionRequested(traject::ui::AgreementAction action, traject::AgreementId id);
 
 protected:
     void reload() override;

@@ -4,6 +4,7 @@
 
 #include "core/exchange/draftjson.h"
 #include "ui/dialogs/terminationdialog.h"
+#include "ui/dossier/contactdialog.h"
 #include "ui/mainwindow.h"
 #include "ui/today/agendamodel.h"
 #include "ui/today/monthcalendar.h"
@@ -48,6 +49,9 @@ private Q_SLOTS:
     void keysMoveThroughTheCalendar();
     void withNothingToDoItSaysSo();
     void anEarlyEndIsRecordedWithItsFindings();
+    void theLastDayFollowsFromTheWayOut();
+    void aVisitThatIsDoneIsNoted();
+    void theNextMorningEverythingIsReadAgain();
 
 private:
     [[nodiscard]] QTreeView *list() const { return find<QTreeView>(m_window.get(), "todayList"); }
@@ -94,6 +98,15 @@ private:
 };
 
 namespace {
+
+/// A clock that goes when it is told to.
+class MovingClock final : public Clock
+{
+public:
+    [[nodiscard]] QDateTime now() const override { return moment; }
+
+    QDateTime moment{QDate(2026, 8, 24), QTime(16, 0)};
+};
 
 const QString unsignedTitle = QStringLiteral("Overeenkomst laten ondertekenen");
 
@@ -336,6 +349,68 @@ void TestTodayPage::anEarlyEndIsRecordedWithItsFindings()
     QVERIFY(choose(QStringLiteral("Opzegtermijn loopt af: einde registreren")));
     QVERIFY(m_fixture->caseload->terminations().remove(m_agreement).has_value());
     QVERIFY(!choose(QStringLiteral("Opzegtermijn loopt af: einde registreren")));
+}
+
+void TestTodayPage::theLastDayFollowsFromTheWayOut()
+{
+    TerminationDialog dialog(*m_fixture->caseload, m_agreement, QStringLiteral("OAO"),
+                             m_fixture->window, m_window.get());
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    QVERIFY(dialog.load());
+    dialog.open();
+    auto *way = find<QComboBox>(&dialog, "terminationProcedure");
+    way->setCurrentIndex(1); // in the first days
+    Q_EMIT way->activated(1);
+    const auto *last = find<QLineEdit>(&dialog, "terminationEndsOn");
+    type(&dialog, "terminationNoticeOn", QStringLiteral("10/9/2026"));
+    QCOMPARE(last->text(), QStringLiteral("17/09/2026"));
+    type(&dialog, "terminationNoticeOn", QStringLiteral("11/9/2026")); // the proposal follows
+    QCOMPARE(last->text(), QStringLiteral("18/09/2026"));
+    type(&dialog, "terminationEndsOn", QStringLiteral("20/9/2026")); // what was typed stays
+    type(&dialog, "terminationNoticeOn", QStringLiteral("10/9/2026"));
+    QCOMPARE(last->text(), QStringLiteral("20/09/2026"));
+    type(&dialog, "terminationEndsOn", QString());
+    QCOMPARE(last->text(), QStringLiteral("17/09/2026"));
+    type(&dialog, "terminationNoticeOn", QString()); // nothing follows from nothing
+    QCOMPARE(last->text(), QString());
+}
+
+void TestTodayPage::aVisitThatIsDoneIsNoted()
+{
+    Caseload &caseload = *m_fixture->caseload;
+    QVERIFY(caseload.followUps().add(m_agreement, QStringLiteral("Proef"), QDate(2026, 9, 14)));
+    QVERIFY(choose(QStringLiteral("Bezoek: Proef")));
+    click(m_window.get(), "todayDone");
+    auto *note = m_window->findChild<ContactDialog *>();
+    QVERIFY(note != nullptr);
+    find<QPlainTextEdit>(note, "contactNote")->setPlainText(QStringLiteral("Alles loopt"));
+    click(note, "contactSave");
+    QVERIFY(!choose(QStringLiteral("Bezoek: Proef")));
+    const auto visits = caseload.followUps().visits(m_agreement);
+    QVERIFY(visits && !visits->constLast().contact.isNull());
+    QVERIFY(caseload.history().undo().has_value()); // held
+    QVERIFY(caseload.history().undo().has_value()); // planned
+}
+
+void TestTodayPage::theNextMorningEverythingIsReadAgain()
+{
+    MovingClock clock;
+    const auto caseload = Caseload::create(m_fixture->dir.filePath(QStringLiteral("night.traject")),
+                                           passphrase, clock);
+    QVERIFY(caseload.has_value());
+    QVERIFY((*caseload)->agenda().saveTask(
+        {.title = QStringLiteral("Bellen"), .dueOn = clock.today()}));
+    m_window = std::make_unique<MainWindow>(
+        **caseload, Environment{clock, m_fixture->messages, m_fixture->files, m_fixture->settings});
+    find<QListWidget>(m_window.get(), "rail")->setCurrentRow(todayPage);
+    QVERIFY(shown(*m_window));
+    QCOMPARE(headings(), QStringList{QStringLiteral("Today (1)")});
+    clock.moment = clock.moment.addDays(1);
+    QApplication::setActiveWindow(nullptr); // the lid was closed
+    QApplication::setActiveWindow(m_window.get());
+    QTRY_COMPARE(headings(), QStringList{QStringLiteral("Overdue (1)")});
+    QCOMPARE(find<MonthGrid>(m_window.get(), "todayCalendar")->today(), clock.today());
+    m_window.reset();
 }
 
 QTEST_MAIN(TestTodayPage)

@@ -108,6 +108,10 @@ Editor *TerminationDialog::addField(const QString &pointer, const QString &label
     m_fields.insert(pointer, field);
     m_form->layout()->addWidget(field);
     connect(editor, &Editor::edited, this, &TerminationDialog::refresh);
+    connect(editor, &Editor::committed, this, [this] {
+        proposeLastDay();
+        refresh();
+    });
     return editor;
 }
 
@@ -208,9 +212,10 @@ Termination TerminationDialog::termination() const
 void TerminationDialog::proposeLastDay()
 {
     const Termination facts = termination();
-    if (facts.endsOn && facts.endsOn != m_proposed)
+    if (!m_endsOn->isBlank() && facts.endsOn != m_proposed)
         return;
     const bool conciliationFailed = facts.outcome == ConciliationOutcome::End;
+    m_proposed.reset();
     for (const Deadline &deadline : m_caseload.terminations().deadlines(facts)) {
         if (facts.procedure == TerminationProcedure::FirstPeriod
             && deadline.kind == DeadlineKind::Notice7)
@@ -218,14 +223,13 @@ void TerminationDialog::proposeLastDay()
         else if (conciliationFailed && deadline.kind == DeadlineKind::Conciliation30)
             m_proposed = facts.outcomeOn.value_or(deadline.last);
     }
-    if (m_proposed && facts.endsOn != m_proposed)
+    if (facts.endsOn != m_proposed)
         m_endsOn->setValue(m_proposed);
 }
 
 void TerminationDialog::refresh()
 {
     fillReasons();
-    proposeLastDay();
     const Termination facts = termination();
     const QStringList asked = pointersOf(facts.procedure);
     const QList<Finding> findings = m_caseload.terminations().check(facts);

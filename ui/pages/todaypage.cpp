@@ -191,7 +191,7 @@ void TodayPage::reload()
     }
     m_date->setText(QLocale().toString(agenda->day, QLocale::LongFormat));
     m_tiles->setCounts(agenda->learners);
-    m_calendar->setToday(agenda->day);
+    m_calendar->grid()->setToday(agenda->day);
     m_calendar->grid()->setSetByHand(m_caseload.law().rulebook().setByHand());
     const AgendaEntry *before = current();
     const QString key = !m_wanted.isEmpty() ? m_wanted : before ? before->key : QString();

@@ -251,7 +251,6 @@ MonthCalendar::MonthCalendar(QDate today, QWidget *parent)
     : QWidget(parent)
     , m_grid(named(new MonthGrid(today), QStringLiteral("todayCalendar"), tr("Month calendar")))
     , m_month(new QLabel)
-    , m_today(today)
 {
     QFont font = m_month->font();
     font.setWeight(QFont::DemiBold);
@@ -269,7 +268,8 @@ MonthCalendar::MonthCalendar(QDate today, QWidget *parent)
     };
     add(QStringLiteral("‹"), QStringLiteral("todayMonthBefore"), tr("Month before"),
         [this] { return m_grid->chosen().addMonths(-1); });
-    add(tr("Today"), QStringLiteral("todayMonthNow"), tr("To today"), [this] { return m_today; });
+    add(tr("Today"), QStringLiteral("todayMonthNow"), tr("To today"),
+        [this] { return m_grid->today(); });
     add(QStringLiteral("›"), QStringLiteral("todayMonthNext"), tr("Next month"),
         [this] { return m_grid->chosen().addMonths(1); });
     auto *layout = new QVBoxLayout(this);
@@ -278,12 +278,6 @@ MonthCalendar::MonthCalendar(QDate today, QWidget *parent)
     layout->addWidget(m_grid);
     connect(m_grid, &MonthGrid::dayChosen, this, &MonthCalendar::showMonth);
     showMonth(today);
-}
-
-void MonthCalendar::setToday(QDate today)
-{
-    m_today = today;
-    m_grid->setToday(today);
 }
 
 void MonthCalendar::showMonth(QDate day)

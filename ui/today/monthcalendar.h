@@ -29,7 +29,9 @@ class MonthGrid : public QWidget
 public:
     explicit MonthGrid(QDate today, QWidget *parent = nullptr);
 
+    /// Marks another day as today; the day that is chosen stays.
     void setToday(QDate today);
+    [[nodiscard]] QDate today() const { return m_today; }
     void setSetByHand(const calendar::SetByHand &setByHand);
     void setCounts(const QHash<QDate, DayLoadCount> &counts);
     void choose(QDate day);
@@ -74,15 +76,12 @@ public:
     explicit MonthCalendar(QDate today, QWidget *parent = nullptr);
 
     [[nodiscard]] MonthGrid *grid() const { return m_grid; }
-    /// Marks another day as today; the day that is chosen stays.
-    void setToday(QDate today);
 
 private:
     void showMonth(QDate day);
 
     MonthGrid *m_grid;
     QLabel *m_month;
-    QDate m_today;
 };
 
 } // namespace traject::ui

@@ -70,9 +70,6 @@ int main(int argc, char *argv[])
     const QApplication application(argc, argv);
     const QTemporaryDir folder;
     const Desk desk(folder.path());
-    const QString path = folder.filePath(QStringLiteral("full.traject"));
-    if (!makeFullCaseload(path, desk.clock))
-        return 1;
-    const auto caseload = Caseload::open(path, passphrase, desk.clock);
-    return caseload && report(figures(**caseload, desk)) ? 0 : 1;
+    const auto caseload = fullCaseload(folder.filePath(QStringLiteral("full.traject")), desk.clock);
+    return caseload && report(figures(*caseload, desk)) ? 0 : 1;
 }

@@ -260,13 +260,10 @@ int main(int argc, char *argv[])
     WatchedApplication application(argc, argv);
     const QTemporaryDir folder;
     Desk desk(folder.path());
-    const QString path = folder.filePath(QStringLiteral("full.traject"));
-    if (!makeFullCaseload(path, desk.clock))
-        return 1;
-    const auto caseload = Caseload::open(path, passphrase, desk.clock);
+    const auto caseload = fullCaseload(folder.filePath(QStringLiteral("full.traject")), desk.clock);
     if (!caseload)
         return 1;
-    MainWindow window(**caseload, desk.environment);
+    MainWindow window(*caseload, desk.environment);
     window.resize(1366, 768);
     window.show();
     QApplication::setActiveWindow(&window);

@@ -78,12 +78,9 @@ int main(int argc, char *argv[])
     const QApplication application(argc, argv);
     const QTemporaryDir folder;
     const Desk desk(folder.path());
-    const QString path = folder.filePath(QStringLiteral("full.traject"));
-    if (!makeFullCaseload(path, desk.clock))
-        return 1;
-    const auto caseload = Caseload::open(path, passphrase, desk.clock);
+    const auto caseload = fullCaseload(folder.filePath(QStringLiteral("full.traject")), desk.clock);
     if (!caseload)
         return 1;
-    const QList<Figure> planned = planning(**caseload);
-    return report(planned + page(**caseload, desk)) ? 0 : 1;
+    const QList<Figure> planned = planning(*caseload);
+    return report(planned + page(*caseload, desk)) ? 0 : 1;
 }

@@ -107,4 +107,12 @@ bool makeFullCaseload(const QString &path, const Clock &clock)
         && storeAgreements(path, clock, *draft, learners, places) && fillJournal(path, clock);
 }
 
+std::unique_ptr<Caseload> fullCaseload(const QString &path, const Clock &clock)
+{
+    if (!makeFullCaseload(path, clock))
+        return nullptr;
+    auto caseload = Caseload::open(path, passphrase, clock);
+    return caseload ? std::move(*caseload) : nullptr;
+}
+
 } // namespace traject::bench

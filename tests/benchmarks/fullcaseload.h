@@ -21,4 +21,7 @@ constexpr int allOperations = 20'000;
 /// Makes a caseload with all learners, accreditations, agreements and operations, and closes it.
 [[nodiscard]] bool makeFullCaseload(const QString &path, const Clock &clock);
 
+/// Makes one and opens it; null when that failed.
+[[nodiscard]] std::unique_ptr<Caseload> fullCaseload(const QString &path, const Clock &clock);
+
 } // namespace traject::bench

@@ -83,7 +83,9 @@ void addMissingApproval(AgendaScope &scope, const AgendaAgreement &agreement,
     const QString state = dutchWord(accreditation.status);
     AgendaEntry entry = scope.entry(
         AgendaKind::Accreditation,
-        QStringLiteral("accreditation-state:%1:%2").arg(accreditation.id.value).arg(state),
+        QStringLiteral("accreditation-state:%1:%2")
+            .arg(accreditation.id.value)
+            .arg(codeOf(accreditation.status)),
         accreditation.status == AccreditationStatus::Requested
             ? QStringLiteral("Erkenning is aangevraagd: de beslissing opvolgen")
             : QStringLiteral("Erkenning is %1: gevolg voor de overeenkomst bespreken").arg(state),

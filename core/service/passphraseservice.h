@@ -48,8 +48,8 @@ public:
     Result<void> finish(const PassphraseChange &change);
     /// False only when the caseload did not open again after finish(): it must be closed then, and
     /// opens with one of the two passphrases.
-    [[nodiscard]] QString path() const; ///< of the caseload
     [[nodiscard]] bool isOpen() const;
+    [[nodiscard]] QString path() const; ///< of the caseload
 
     /// Makes a backup, which opens with the passphrase of now, and removes these; how many went.
     /// For any thread.

@@ -63,8 +63,9 @@ SearchService::SearchService(CaseloadFile &file, QObject *parent)
     connect(&m_worker, &QFutureWatcherBase::resultReadyAt, this,
             [this](int index) { take(m_worker.resultAt(index)); });
     connect(&m_worker, &QFutureWatcherBase::finished, this, [this] {
-        m_newestEntry = m_buildEntry;
-        update(); // what changed while it was built
+        // What changed while it was built. One that broke off is tried again at the next start.
+        if (static_cast<size_t>(m_worker.future().resultCount()) > terms<SearchKind>().size())
+            update();
     });
 }
 
@@ -89,7 +90,6 @@ Result<void> SearchService::buildAll(Database &database, const std::atomic_bool 
     const auto newest = repository.newestEntry();
     if (!newest)
         return tl::unexpected(newest.error());
-    handOver(Built{.kind = std::nullopt, .index = nullptr, .newestEntry = *newest});
     for (const auto &term : terms<SearchKind>()) {
         const auto texts = repository.texts(term.value);
         if (!texts)
@@ -102,6 +102,7 @@ Result<void> SearchService::buildAll(Database &database, const std::atomic_bool 
         }
         handOver(Built{.kind = term.value, .index = index, .newestEntry = 0});
     }
+    handOver(Built{.kind = std::nullopt, .index = nullptr, .newestEntry = *newest});
     return {};
 }
 
@@ -121,16 +122,13 @@ void SearchService::start()
 
 Result<void> SearchService::build()
 {
-    const auto built
-        = buildAll(m_file.database(), m_cancel, [this](const Built &each) { take(each); });
-    m_newestEntry = m_buildEntry;
-    return built;
+    return buildAll(m_file.database(), m_cancel, [this](const Built &each) { take(each); });
 }
 
 void SearchService::take(const Built &built)
 {
     if (!built.kind) {
-        m_buildEntry = built.newestEntry;
+        m_newestEntry = built.newestEntry;
         return;
     }
     m_indexes.at(static_cast<size_t>(*built.kind)) = built.index;

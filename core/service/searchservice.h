@@ -76,7 +76,6 @@ private:
     QFutureWatcher<Built> m_worker;
     std::atomic_bool m_cancel = false;
     qint64 m_newestEntry = 0; ///< of the journal, as far as the indexes know it
-    qint64 m_buildEntry = 0; ///< likewise, of the build under way
 };
 
 } // namespace traject

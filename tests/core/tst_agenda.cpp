@@ -195,10 +195,10 @@ void TestAgenda::eachSourceGivesItsDay_data()
                 ended({.procedure = TerminationProcedure::Mutual, .endsOn = QDate(2026, 10, 15)})};
         });
     row("an accreditation that was lifted", QDate(2026, 10, 1),
-        {"accreditation-state:9:opgeheven - legal"},
+        {"accreditation-state:9:lifted - legal"},
         [](AgendaFacts &facts) { facts.accreditations[0].status = AccreditationStatus::Lifted; });
     row("an accreditation that is asked for", QDate(2026, 8, 25),
-        {"accreditation-state:9:aangevraagd 2026-09-01 legal"}, [](AgendaFacts &facts) {
+        {"accreditation-state:9:requested 2026-09-01 legal"}, [](AgendaFacts &facts) {
             facts.accreditations[0].status = AccreditationStatus::Requested;
         });
     row("first workplace", august, {"workplace:1:2026-09-01 2026-09-28 legal"},

@@ -4,9 +4,12 @@
 #include "tests/ui/windowwalk.h"
 
 #include "ui/dialogs/searchpalette.h"
+#include "ui/dossier/learnerdossier.h"
 #include "ui/mainwindow.h"
+#include "ui/today/agendamodel.h"
 
 #include <QAction>
+#include <QFile>
 #include <QLabel>
 #include <QListView>
 #include <QListWidget>
@@ -29,6 +32,7 @@ private Q_SLOTS:
     void arrowsSkipHeadings();
     void enterOpensTheLearner();
     void aWorkplaceAndAMentorAreOpened();
+    void aContactADocumentAndATaskAreShownWhereTheyStand();
     void aCommandIsRun();
     void whatWasChosenIsOfferedAgain();
     void escapeClosesAndNothingHappens();
@@ -131,6 +135,39 @@ void TestSearchPalette::aWorkplaceAndAMentorAreOpened()
     QTest::keyClick(line(), Qt::Key_Return);
     QVERIFY(find<QLineEdit>(m_window.get(), "mentorName")->isVisible());
     QCOMPARE(find<QLineEdit>(m_window.get(), "mentorName")->text(), QStringLiteral("Femke Jacobs"));
+}
+
+void TestSearchPalette::aContactADocumentAndATaskAreShownWhereTheyStand()
+{
+    Caseload &caseload = *m_fixture->caseload;
+    const LearnerId learner = m_fixture->learner(QStringLiteral("zielinski")).id;
+    QVERIFY(caseload.contacts().save({.learner = learner,
+                                      .heldOn = QDate(2026, 8, 20),
+                                      .note = QStringLiteral("Fietsvergoeding besproken")}));
+    QVERIFY(caseload.agenda().saveTask({.title = QStringLiteral("Werkkledij bestellen")}));
+    QFile file(m_fixture->dir.filePath(QStringLiteral("zwemattest.txt")));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("geslaagd") > 0);
+    file.close();
+    auto added = caseload.documents().startAdd({.learner = learner}, {file.fileName()});
+    QTRY_VERIFY_WITH_TIMEOUT(added.isFinished(), 20'000);
+    const auto go = [this](const QString &words) {
+        open();
+        line()->setText(words);
+        QTest::keyClick(line(), Qt::Key_Return);
+    };
+    const auto *dossier = m_window->findChild<LearnerDossier *>();
+    go(QStringLiteral("fietsvergoeding"));
+    QVERIFY(find<QWidget>(dossier, "contactList")->isVisible());
+    go(QStringLiteral("zwemattest"));
+    QTRY_VERIFY(find<QWidget>(dossier, "documentList")->isVisible());
+    go(QStringLiteral("werkkledij"));
+    const auto *today = find<QAbstractItemView>(m_window.get(), "todayList");
+    QVERIFY(today->isVisible());
+    const QModelIndex current = today->currentIndex();
+    QCOMPARE(current.siblingAtColumn(AgendaModel::Matter).data().toString(),
+             QStringLiteral("Werkkledij bestellen"));
+    for (int step = 0; step < 3; ++step)
+        QVERIFY(caseload.history().undo().has_value());
 }
 
 void TestSearchPalette::aCommandIsRun()

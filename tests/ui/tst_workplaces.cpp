@@ -7,6 +7,7 @@
 #include "ui/models/workplacewords.h"
 
 #include <QAction>
+#include <QClipboard>
 #include <QComboBox>
 #include <QElapsedTimer>
 #include <QLabel>
@@ -45,6 +46,7 @@ private Q_SLOTS:
     void aNewWorkplaceComesAndGoesByHand();
     void aSecondEstablishmentIsAddedAndSwitchedTo();
     void aTaskIsAboutTheOpenWorkplace();
+    void mailAddressesOfEstablishmentsAreCopied();
     void aNumberThatIsTakenIsTold();
     void aLearnerOfTheWorkplaceIsOpened();
     void leavingAChangedDossierAsksFirst();
@@ -396,6 +398,19 @@ void TestWorkplaces::aTaskIsAboutTheOpenWorkplace()
         return entry.kind == AgendaKind::OwnTask && entry.who.workplaceName == u"Klimatec Gent bv";
     }));
     QVERIFY(m_fixture->caseload->history().undo().has_value());
+}
+
+void TestWorkplaces::mailAddressesOfEstablishmentsAreCopied()
+{
+    find<QListWidget>(m_window.get(), "rail")->setCurrentRow(workplacesPage);
+    find<QComboBox>(m_window.get(), "workplacesView")->setCurrentIndex(1);
+    find<QLineEdit>(m_window.get(), "establishmentsSearch")
+        ->setText(QStringLiteral("autocenter haaltert"));
+    list("establishmentsList")->selectAll();
+    m_window->findChild<QAction *>(QStringLiteral("establishmentsMail"))->trigger();
+    QVERIFY(QGuiApplication::clipboard()->text().contains(
+        QStringLiteral("info@autocenter-haaltert-bv.example")));
+    find<QComboBox>(m_window.get(), "workplacesView")->setCurrentIndex(0);
 }
 
 void TestWorkplaces::aNumberThatIsTakenIsTold()

@@ -26,6 +26,16 @@
     </message>
 </context>
 <context>
+    <name>traject::AgreementService</name>
+    <message numerus="yes">
+        <source>%n agreement(s)</source>
+        <translation>
+            <numerusform>%n agreement</numerusform>
+            <numerusform>%n agreements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>traject::DocumentService</name>
     <message numerus="yes">
         <source>%n document(s) added</source>
@@ -49,6 +59,13 @@
         <translation>
             <numerusform>Visits planned for %n agreement</numerusform>
             <numerusform>Visits planned for %n agreements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) skipped</source>
+        <translation>
+            <numerusform>%n visit skipped</numerusform>
+            <numerusform>%n visits skipped</numerusform>
         </translation>
     </message>
 </context>
@@ -96,6 +113,20 @@
         <translation>
             <numerusform>%n agreement saved</numerusform>
             <numerusform>%n agreements saved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s)</source>
+        <translation>
+            <numerusform>%n agreement</numerusform>
+            <numerusform>%n agreements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s) changed</source>
+        <translation>
+            <numerusform>%n agreement changed</numerusform>
+            <numerusform>%n agreements changed</numerusform>
         </translation>
     </message>
 </context>
@@ -256,16 +287,6 @@
         <translation>
             <numerusform>%n values</numerusform>
             <numerusform>%n values</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>traject::ui::FollowUpPage</name>
-    <message numerus="yes">
-        <source>%n visit(s)</source>
-        <translation>
-            <numerusform>%n visit</numerusform>
-            <numerusform>%n visits</numerusform>
         </translation>
     </message>
 </context>
@@ -642,6 +663,20 @@
         <translation>
             <numerusform>Agreement stored, %n visit planned</numerusform>
             <numerusform>Agreement stored, %n visits planned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s), in one step that Ctrl+Z takes back</source>
+        <translation>
+            <numerusform>%n visit, in one step that Ctrl+Z takes back</numerusform>
+            <numerusform>%n visits, in one step that Ctrl+Z takes back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) skipped</source>
+        <translation>
+            <numerusform>%n visit skipped</numerusform>
+            <numerusform>%n visits skipped</numerusform>
         </translation>
     </message>
 </context>

@@ -349,6 +349,21 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
         <source>Draft of the agreement of %1 discarded</source>
         <translation>Ontwerp van de overeenkomst van %1 verwijderd</translation>
     </message>
+    <message>
+        <source>not: %1</source>
+        <translation>niet: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s)</source>
+        <translation>
+            <numerusform>%n overeenkomst</numerusform>
+            <numerusform>%n overeenkomsten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is still to come</source>
+        <translation>%1 moet nog komen</translation>
+    </message>
 </context>
 <context>
     <name>traject::Application</name>
@@ -490,6 +505,13 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
     <message>
         <source>Visit to %1 removed</source>
         <translation>Bezoek aan %1 verwijderd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) skipped</source>
+        <translation>
+            <numerusform>%n bezoek overgeslagen</numerusform>
+            <numerusform>%n bezoeken overgeslagen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -945,6 +967,28 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
         <source>PDF not saved</source>
         <translation>PDF niet bewaard</translation>
     </message>
+    <message>
+        <source>Signature and registration</source>
+        <translation>Ondertekening en registratie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s)</source>
+        <translation>
+            <numerusform>%n overeenkomst</numerusform>
+            <numerusform>%n overeenkomsten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agreements are being changed</source>
+        <translation>Overeenkomsten worden gewijzigd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s) changed</source>
+        <translation>
+            <numerusform>%n overeenkomst gewijzigd</numerusform>
+            <numerusform>%n overeenkomsten gewijzigd</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>traject::ui::AgreementFollowUp</name>
@@ -1017,6 +1061,26 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
     <message>
         <source>in order</source>
         <translation>in orde</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Ondertekend</translation>
+    </message>
+    <message>
+        <source>Plan signed</source>
+        <translation>Plan ondertekend</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Geregistreerd</translation>
+    </message>
+    <message>
+        <source>early end on %1</source>
+        <translation>vroegtijdig einde op %1</translation>
     </message>
 </context>
 <context>
@@ -1253,6 +1317,14 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
         <source>Discard the half-finished draft? You can undo this with Ctrl+Z.</source>
         <translation>Het halfafgewerkte ontwerp verwijderen? Met Ctrl+Z maak je dit ongedaan.</translation>
     </message>
+    <message>
+        <source>Si&amp;gnature and registration…</source>
+        <translation>&amp;Ondertekening en registratie…</translation>
+    </message>
+    <message>
+        <source>Signed, registered…</source>
+        <translation>Ondertekend, geregistreerd…</translation>
+    </message>
 </context>
 <context>
     <name>traject::ui::AgreementsTab</name>
@@ -1303,6 +1375,10 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
     <message>
         <source>Print…</source>
         <translation>Afdrukken…</translation>
+    </message>
+    <message>
+        <source>Signe&amp;d, registered…</source>
+        <translation>Ondertekend, geregistreerd…</translation>
     </message>
 </context>
 <context>
@@ -3078,6 +3154,14 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
         <source>At &amp;most</source>
         <translation>&amp;Hoogstens</translation>
     </message>
+    <message>
+        <source>&amp;No day filled in</source>
+        <translation>&amp;Geen dag ingevuld</translation>
+    </message>
+    <message>
+        <source>No day filled in</source>
+        <translation>Geen dag ingevuld</translation>
+    </message>
 </context>
 <context>
     <name>traject::ui::FilterWords</name>
@@ -3108,6 +3192,10 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
         <source>at most %1</source>
         <translation>hoogstens %1</translation>
     </message>
+    <message>
+        <source>no day filled in</source>
+        <translation>geen dag ingevuld</translation>
+    </message>
 </context>
 <context>
     <name>traject::ui::FindingLabel</name>
@@ -3119,10 +3207,6 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
 <context>
     <name>traject::ui::FollowUpPage</name>
     <message>
-        <source>Visits by week</source>
-        <translation>Bezoeken per week</translation>
-    </message>
-    <message>
         <source>Open do&amp;ssier</source>
         <translation>Do&amp;ssier openen</translation>
     </message>
@@ -3131,24 +3215,12 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
         <translation>E&amp;xporteren…</translation>
     </message>
     <message>
-        <source>The visits that are shown, as a calendar file</source>
-        <translation>De getoonde bezoeken, als agendabestand</translation>
-    </message>
-    <message>
         <source>Follow-up</source>
         <translation>Opvolging</translation>
     </message>
     <message>
         <source>visits</source>
         <translation>bezoeken</translation>
-    </message>
-    <message>
-        <source>Search: visits</source>
-        <translation>Zoeken: bezoeken</translation>
-    </message>
-    <message>
-        <source>Search (Ctrl+F)</source>
-        <translation>Zoeken (Ctrl+F)</translation>
     </message>
     <message>
         <source>Which visits</source>
@@ -3170,36 +3242,29 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
         <source>All, held and skipped ones too</source>
         <translation>Alle, ook gebrachte en overgeslagen</translation>
     </message>
-    <message numerus="yes">
-        <source>%n visit(s)</source>
-        <translation>
-            <numerusform>%n bezoek</numerusform>
-            <numerusform>%n bezoeken</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 van %2</translation>
-    </message>
-    <message>
-        <source>&amp;Plan visits…</source>
-        <translation>Bezoeken p&amp;lannen…</translation>
-    </message>
-    <message>
-        <source>Plan visits</source>
-        <translation>Bezoeken plannen</translation>
-    </message>
     <message>
         <source>No visits are planned. The rhythm of the visits stands in the settings.</source>
         <translation>Er zijn geen bezoeken gepland. Het ritme van de bezoeken staat bij Beheer.</translation>
     </message>
     <message>
-        <source>No visit fits the search.</source>
-        <translation>Geen enkel bezoek past bij de zoekopdracht.</translation>
-    </message>
-    <message>
         <source>Plan for agreements without visits…</source>
         <translation>Overeenkomsten zonder bezoeken plannen…</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Bezoeken</translation>
+    </message>
+    <message>
+        <source>Plan for agreements without &amp;visits…</source>
+        <translation>Plannen voor overeenkomsten &amp;zonder bezoeken…</translation>
+    </message>
+    <message>
+        <source>S&amp;kip the chosen visits…</source>
+        <translation>De gekozen bezoeken &amp;overslaan…</translation>
+    </message>
+    <message>
+        <source>The chosen visits, or all that are shown, as a calendar file</source>
+        <translation>De gekozen bezoeken, of alle die getoond worden, als agendabestand</translation>
     </message>
 </context>
 <context>
@@ -5171,6 +5236,49 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
     <message>
         <source>Mentor removed</source>
         <translation>Mentor verwijderd</translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::MilestoneDialog</name>
+    <message>
+        <source>Signature and registration</source>
+        <translation>Ondertekening en registratie</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>verschilt</translation>
+    </message>
+    <message>
+        <source>Agreement signed &amp;on</source>
+        <translation>&amp;Overeenkomst ondertekend op</translation>
+    </message>
+    <message>
+        <source>Training &amp;plan signed on</source>
+        <translation>Opleidings&amp;plan ondertekend op</translation>
+    </message>
+    <message>
+        <source>Agreement &amp;registered on</source>
+        <translation>Overeenkomst ge&amp;registreerd op</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Bewaren</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>Deze dag moet nog komen.</translation>
+    </message>
+    <message>
+        <source>The agreement keeps its version. What counts is the day on which the last party signed.</source>
+        <translation>De overeenkomst behoudt haar versie. De dag waarop de laatste partij ondertekende, telt.</translation>
     </message>
 </context>
 <context>
@@ -8472,6 +8580,7 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
     </message>
     <message>
         <source>running</source>
+        <extracomment>State of an agreement</extracomment>
         <translation>loopt</translation>
     </message>
     <message>
@@ -8481,6 +8590,20 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
     <message>
         <source>being drafted</source>
         <translation>in opmaak</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <extracomment>State of an agreement: it has not begun</extracomment>
+        <translation>begint nog</translation>
+    </message>
+    <message>
+        <source>ended early</source>
+        <translation>vroegtijdig beëindigd</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <extracomment>State of an agreement: its last day has passed</extracomment>
+        <translation>afgelopen</translation>
     </message>
 </context>
 <context>
@@ -9009,15 +9132,15 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
     </message>
     <message>
         <source>S&amp;kip…</source>
-        <translation>O&amp;verslaan…</translation>
+        <translation>Oversl&amp;aan…</translation>
     </message>
     <message>
-        <source>&amp;Open again</source>
-        <translation>Opnieuw ope&amp;nen</translation>
+        <source>Open again</source>
+        <translation>Opnieuw openen</translation>
     </message>
     <message>
         <source>Remove v&amp;isit</source>
-        <translation>Bezoek verw&amp;ijderen</translation>
+        <translation>Bezoek verwijderen</translation>
     </message>
 </context>
 <context>
@@ -9157,63 +9280,42 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
             <numerusform>Overeenkomst bewaard, %n bezoeken gepland</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>traject::ui::VisitModel</name>
     <message>
-        <source>Overdue</source>
-        <translation>Te laat</translation>
+        <source>None of the chosen visits is still to be done</source>
+        <translation>Geen van de gekozen bezoeken moet nog gebeuren</translation>
     </message>
     <message>
-        <source>Week %1: %2 to %3</source>
-        <translation>Week %1: %2 tot %3</translation>
-    </message>
-    <message>
-        <source>This week · %1</source>
-        <translation>Deze week · %1</translation>
-    </message>
-    <message>
-        <source>Next week · %1</source>
-        <translation>Volgende week · %1</translation>
-    </message>
-    <message>
-        <source>held on %1</source>
-        <translation>gebracht op %1</translation>
-    </message>
-    <message>
-        <source>held</source>
-        <translation>gebracht</translation>
-    </message>
-    <message>
-        <source>skipped: %1</source>
-        <translation>overgeslagen: %1</translation>
-    </message>
-    <message>
-        <source>overdue</source>
-        <translation>te laat</translation>
-    </message>
-    <message>
-        <source>moved, was %1</source>
-        <translation>verplaatst, was %1</translation>
-    </message>
-    <message>
-        <source>planned</source>
-        <translation>gepland</translation>
-    </message>
-    <message>
-        <source>planned by hand</source>
-        <translation>zelf gepland</translation>
+        <source>Skip visits</source>
+        <translation>Bezoeken overslaan</translation>
     </message>
     <message numerus="yes">
-        <source>%1 (%n visit(s))</source>
+        <source>%n visit(s), in one step that Ctrl+Z takes back</source>
         <translation>
-            <numerusform>%1 (%n bezoek)</numerusform>
-            <numerusform>%1 (%n bezoeken)</numerusform>
+            <numerusform>%n bezoek, in één stap die Ctrl+Z ongedaan maakt</numerusform>
+            <numerusform>%n bezoeken, in één stap die Ctrl+Z ongedaan maakt</numerusform>
         </translation>
     </message>
     <message>
+        <source>Visits are being skipped</source>
+        <translation>Bezoeken worden overgeslagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) skipped</source>
+        <translation>
+            <numerusform>%n bezoek overgeslagen</numerusform>
+            <numerusform>%n bezoeken overgeslagen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::VisitListModel</name>
+    <message>
         <source>Day</source>
         <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
     </message>
     <message>
         <source>Visit</source>
@@ -9230,6 +9332,60 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
     <message>
         <source>Address</source>
         <translation>Adres</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Te laat</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Deze week</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Volgende week</translation>
+    </message>
+    <message>
+        <source>Week %1, from %2</source>
+        <translation>Week %1, vanaf %2</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>gebracht</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>overgeslagen</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>te laat</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>gepland</translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::VisitModel</name>
+    <message numerus="yes">
+        <source>%1 (%n visit(s))</source>
+        <translation>
+            <numerusform>%1 (%n bezoek)</numerusform>
+            <numerusform>%1 (%n bezoeken)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Bezoek</translation>
     </message>
     <message>
         <source>State</source>
@@ -9335,6 +9491,37 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
     <message>
         <source>When</source>
         <translation>Wanneer</translation>
+    </message>
+</context>
+<context>
+    <name>traject::ui::VisitText</name>
+    <message>
+        <source>held on %1</source>
+        <translation>gebracht op %1</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>gebracht</translation>
+    </message>
+    <message>
+        <source>skipped: %1</source>
+        <translation>overgeslagen: %1</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>te laat</translation>
+    </message>
+    <message>
+        <source>moved, was %1</source>
+        <translation>verplaatst, was %1</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>gepland</translation>
+    </message>
+    <message>
+        <source>planned by hand</source>
+        <translation>zelf gepland</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include "ui/dialogs/agreementfollowup.h"
 #include "ui/dialogs/agreementpreview.h"
 #include "ui/dialogs/documentoutput.h"
+#include "ui/dialogs/milestonedialog.h"
 #include "ui/dialogs/terminationdialog.h"
 #include "ui/dossier/visitdesk.h"
 #include "ui/history/recordhistorydialog.h"
@@ -17,6 +18,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
+#include <QSet>
 
 namespace traject::ui {
 
@@ -79,6 +81,9 @@ void AgreementDesk::act(AgreementAction action, AgreementId id)
         return;
     case AgreementAction::FollowUp:
         followUp(id);
+        return;
+    case AgreementAction::Record:
+        record({id});
         return;
     case AgreementAction::Terminate:
         terminate(id);
@@ -209,6 +214,53 @@ void AgreementDesk::terminate(AgreementId id)
     connect(dialog, &TerminationDialog::saved, this,
             [this] { Q_EMIT statusMessage(tr("Early end saved")); });
     dialog->open();
+}
+
+void AgreementDesk::record(const QList<AgreementId> &ids, AgreementMilestone first)
+{
+    const QString title = tr("Signature and registration");
+    const auto list = m_caseload.agreements().list();
+    if (!list) {
+        tell(title, list.error());
+        return;
+    }
+    const QSet<AgreementId> chosen(ids.cbegin(), ids.cend());
+    std::optional<AgreementMilestones> shared;
+    QString heading = tr("%n agreement(s)", nullptr, static_cast<int>(ids.size()));
+    for (const AgreementListItem &item : *list) {
+        if (!chosen.contains(item.id))
+            continue;
+        if (ids.size() == 1)
+            heading = QStringLiteral("%1 · %2").arg(item.number, item.learnerName);
+        if (!shared)
+            shared = item.milestones;
+        shared->removeIf([&item](const auto &entry) {
+            return entry.value() != item.milestones.value(entry.key());
+        });
+    }
+    if (!shared)
+        return;
+    auto *dialog
+        = new MilestoneDialog(heading, *shared, first, m_environment.clock.today(), m_window);
+    connect(dialog, &MilestoneDialog::recorded, this,
+            [this, ids](const auto &changes) { keepMilestones(ids, changes); });
+    dialog->open();
+}
+
+void AgreementDesk::keepMilestones(const QList<AgreementId> &ids,
+                                   const AgreementMilestones &changes)
+{
+    BulkProgress::run(
+        m_window, tr("Agreements are being changed"),
+        [this, ids, changes](const ProgressFunction &progress, const std::atomic_bool *cancel) {
+            return m_caseload.agreements().startRecord(ids, changes, progress, cancel);
+        },
+        [this](const Result<int> &changed) {
+            if (changed)
+                Q_EMIT statusMessage(tr("%n agreement(s) changed", nullptr, *changed));
+            else if (changed.error().code != ErrorCode::Cancelled)
+                tell(tr("Signature and registration"), changed.error());
+        });
 }
 
 void AgreementDesk::print(AgreementId id)

@@ -36,6 +36,9 @@ public:
     void continueDraft(const PendingDraft &draft);
     /// The dialog that shows it; null after telling why there is none.
     QDialog *preview(AgreementId id);
+    /// Asks for the days of signature and registration; `first` is asked for first.
+    void record(const QList<AgreementId> &ids,
+                AgreementMilestone first = AgreementMilestone::Signed);
     /// Asks for a folder and saves each in a file named by its number.
     void savePdfs(const QList<AgreementId> &ids);
 
@@ -48,6 +51,7 @@ private:
     void followUp(AgreementId id);
     void terminate(AgreementId id);
     void showHistory(AgreementId id);
+    void keepMilestones(const QList<AgreementId> &ids, const AgreementMilestones &changes);
     void print(AgreementId id);
     void savePdf(AgreementId id);
     void openWizard(const PendingDraft &start);

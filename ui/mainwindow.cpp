@@ -157,6 +157,8 @@ void MainWindow::buildPages()
     });
     connect(m_workplaces, &WorkplacesPage::agreementActivated, m_desk, &AgreementDesk::preview);
     connect(m_agreements, &AgreementsPage::savePdfsRequested, m_desk, &AgreementDesk::savePdfs);
+    connect(m_agreements, &AgreementsPage::recordRequested, m_desk,
+            [this](const QList<AgreementId> &ids) { m_desk->record(ids); });
     connect(m_agreements, &AgreementsPage::continueRequested, m_desk,
             &AgreementDesk::continueDraft);
     wireToday();
@@ -178,6 +180,8 @@ void MainWindow::wireToday()
         showPage(m_agreements);
         m_agreements->select(id);
     });
+    connect(m_today, &TodayPage::recordRequested, m_desk,
+            [this](AgreementId id, AgreementMilestone first) { m_desk->record({id}, first); });
     connect(m_today, &TodayPage::openWorkplace, this, [this](EstablishmentId id) {
         showPage(m_workplaces);
         m_workplaces->openWorkplace(id);

@@ -59,10 +59,15 @@ public:
         const auto &[number, type, subject, start, end, signedOn, planSignedOn, registeredOn, place,
                      simulated, maribel, cooperation, wage, previousEnd, others]
             = agreement;
+        Q_UNUSED(signedOn)
+        Q_UNUSED(planSignedOn)
+        Q_UNUSED(registeredOn)
+        // The pages stay the same ones when they are signed and registered.
+        constexpr std::optional<QDate> blank;
         Q_UNUSED(previousEnd)
         Q_UNUSED(others)
-        addAll(number, type, subject, start, end, signedOn, planSignedOn, registeredOn, place,
-               simulated, maribel, cooperation, wage);
+        addAll(number, type, subject, start, end, blank, blank, blank, place, simulated, maribel,
+               cooperation, wage);
     }
     void add(const Attainment &attainment)
     {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/domain/agreement.h"
+#include "core/domain/agreementmilestone.h"
 #include "core/domain/contact.h"
 #include "core/domain/trajectory.h"
 
@@ -73,6 +74,9 @@ struct AgreementListItem
     QString programmeName;
     std::optional<QDate> start;
     std::optional<QDate> end;
+    std::optional<QDate> endedOn; ///< last day of an early end
+    AgreementState state = AgreementState::Coming; ///< on the day of the list
+    AgreementMilestones milestones;
     int version = 1;
     int errorCount = 0; ///< findings of severity error when it was stored
     QString searchKey;

@@ -28,4 +28,17 @@ std::span<const Term<TrajectoryStatus>> terms<TrajectoryStatus>()
     return list;
 }
 
+template <>
+std::span<const Term<AgreementState>> terms<AgreementState>()
+{
+    using enum AgreementState;
+    static constexpr std::array list{
+        Term{Coming, QStringView(u"coming"), QStringView(u"begint nog")},
+        Term{Running, QStringView(u"running"), QStringView(u"loopt")},
+        Term{EndedEarly, QStringView(u"ended-early"), QStringView(u"vroegtijdig beëindigd")},
+        Term{Ended, QStringView(u"ended"), QStringView(u"afgelopen")},
+    };
+    return list;
+}
+
 } // namespace traject

@@ -18,6 +18,14 @@ enum class TrajectoryStatus {
     Ended, ///< the last agreement is over
 };
 
+/// Where an agreement stands on a day.
+enum class AgreementState {
+    Coming, ///< not begun, or without a first day
+    Running,
+    EndedEarly, ///< over since the last day of an early end
+    Ended, ///< over since its agreed end
+};
+
 /// The days of one agreement, as far as the status of a trajectory asks.
 struct AgreementSpan
 {
@@ -45,5 +53,7 @@ struct TrajectoryFacts
 
 template <>
 std::span<const Term<TrajectoryStatus>> terms<TrajectoryStatus>();
+template <>
+std::span<const Term<AgreementState>> terms<AgreementState>();
 
 } // namespace traject

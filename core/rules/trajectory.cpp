@@ -49,4 +49,13 @@ TrajectoryStatus trajectoryStatus(const TrajectoryFacts &facts, QDate day)
                                                 : TrajectoryStatus::Screening;
 }
 
+AgreementState agreementState(const AgreementSpan &span, QDate day)
+{
+    if (isRunning(span, day))
+        return AgreementState::Running;
+    if (isToCome(span, day))
+        return AgreementState::Coming;
+    return span.endedOn ? AgreementState::EndedEarly : AgreementState::Ended;
+}
+
 } // namespace traject

@@ -11,4 +11,7 @@ namespace traject {
 /// the agreement would have ended. An agreement without a start is being made.
 [[nodiscard]] TrajectoryStatus trajectoryStatus(const TrajectoryFacts &facts, QDate day);
 
+/// Where an agreement stands on `day`.
+[[nodiscard]] AgreementState agreementState(const AgreementSpan &span, QDate day);
+
 } // namespace traject

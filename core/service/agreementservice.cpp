@@ -4,6 +4,8 @@
 
 #include "core/domain/dates.h"
 #include "core/exchange/draftjson.h"
+#include "core/rules/trajectory.h"
+#include "core/service/bulkchange.h"
 #include "core/service/draftassembly.h"
 #include "core/service/draftrecords.h"
 #include "core/service/inonestep.h"
@@ -171,12 +173,22 @@ Result<AgreementDraft> AgreementService::proposal(LearnerId id) const
 
 Result<QList<AgreementListItem>> AgreementService::list() const
 {
-    return AgreementRepository(m_file.database()).list();
+    return withStates(AgreementRepository(m_file.database()).list());
 }
 
 Result<QList<AgreementListItem>> AgreementService::listForLearner(LearnerId learner) const
 {
-    return AgreementRepository(m_file.database()).listForLearner(learner);
+    return withStates(AgreementRepository(m_file.database()).listForLearner(learner));
+}
+
+Result<QList<AgreementListItem>>
+AgreementService::withStates(Result<QList<AgreementListItem>> items) const
+{
+    if (items) {
+        for (AgreementListItem &item : *items)
+            item.state = agreementState({item.start, item.end, item.endedOn}, m_clock.today());
+    }
+    return items;
 }
 
 Result<Agreement> AgreementService::agreement(const QString &number) const
@@ -279,6 +291,68 @@ Result<QString> AgreementService::numberFor(const PendingDraft &pending) const
                                  facts.start.value_or(m_clock.today()).year());
 }
 
+QString AgreementService::recordingTitle(const QList<AgreementId> &ids,
+                                         const AgreementMilestones &days) const
+{
+    QStringList words;
+    for (auto it = days.cbegin(); it != days.cend(); ++it)
+        words.append(it.value().isValid() ? dutchWord(it.key())
+                                          : tr("not: %1").arg(dutchWord(it.key())));
+    QString which = tr("%n agreement(s)", nullptr, static_cast<int>(ids.size()));
+    if (ids.size() == 1) {
+        if (const auto only = agreement(ids.first()))
+            which = only->number;
+    }
+    return QStringLiteral("%1: %2").arg(words.join(u", "), which);
+}
+
+QFuture<Result<int>> AgreementService::startRecord(const QList<AgreementId> &ids,
+                                                   const AgreementMilestones &days,
+                                                   const ProgressFunction &progress,
+                                                   const std::atomic_bool *cancel)
+{
+    for (const QDate day : days) {
+        if (day > m_clock.today())
+            return QtFuture::makeReadyFuture(Result<int>(failure(
+                ErrorCode::InvalidInput, tr("%1 is still to come").arg(dates::shortText(day)))));
+    }
+    // The rulebook is copied: the window may change it meanwhile.
+    auto recording = QtConcurrent::run([this, ids, days, title = recordingTitle(ids, days),
+                                        progress, cancel, rulebook = m_rulebook,
+                                        context = context()]() -> Result<int> {
+        const auto database = m_file.openWorkerConnection();
+        if (!database)
+            return tl::unexpected(database.error());
+        AgreementRepository repository(**database);
+        const auto record = [&](AgreementId id) {
+            return repository.agreement(id).and_then(opened).and_then([&](const Agreement &known) {
+                AgreementDraft draft = known.version.draft;
+                draft.agreement = withMilestones(draft.agreement, days);
+                return repository.record(
+                    id, days, countOf(traject::check(draft, rulebook, context), Severity::Error));
+            });
+        };
+        return changeInBulk(
+            **database, title, ids,
+            [&](const QList<AgreementId> &some) -> Result<int> {
+                for (const AgreementId id : some) {
+                    if (const auto recorded = record(id); !recorded)
+                        return tl::unexpected(recorded.error());
+                }
+                return recordLawUse(**database, rulebook).map([&] {
+                    return static_cast<int>(some.size());
+                });
+            },
+            progress, cancel);
+    });
+    // The caller waits for the work alone, which needs no event loop.
+    recording.then(this, [this](const Result<int> &recorded) {
+        if (recorded)
+            Q_EMIT agreementsReset();
+    });
+    return recording;
+}
+
 Result<AgreementPrint> AgreementService::print(const Agreement &agreement) const
 {
     return withOccupancy(agreement).and_then([this](const Agreement &counted) {
@@ -329,9 +403,18 @@ Result<QList<PendingDraft>> AgreementService::pendingDrafts() const
         return tl::unexpected(stored.error());
     QList<PendingDraft> drafts;
     for (const StoredPendingDraft &item : *stored) {
-        const auto draft = exchange::readDraft(item.draftJson);
+        auto draft = exchange::readDraft(item.draftJson);
         if (!draft)
             return tl::unexpected(draft.error());
+        if (!item.agreement.isNull()) {
+            // What happened to the agreement since the wizard was left is not to be lost again.
+            const auto changed = agreement(item.agreement);
+            if (!changed)
+                return tl::unexpected(changed.error());
+            AgreementMilestones since = milestonesOf(changed->version.draft.agreement);
+            since.removeIf([](const auto &entry) { return !entry.value().isValid(); });
+            draft->agreement = withMilestones(draft->agreement, since);
+        }
         drafts.append({.id = item.id,
                        .learner = item.learner,
                        .workplace = item.workplace,

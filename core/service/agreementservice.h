@@ -89,6 +89,12 @@ public:
     /// Stores the draft of the wizard and discards its pending draft, in one step. A changed
     /// agreement gets a new version.
     Result<Agreement> finish(const PendingDraft &pending);
+    /// Records in the newest version of each agreement what happened to it on paper, checks it
+    /// anew, and all in one step, in a worker thread; how many there are. Milestones that are not
+    /// named stay, one with an invalid day is taken away. InvalidInput when a day is still to come.
+    QFuture<Result<int>> startRecord(const QList<AgreementId> &ids, const AgreementMilestones &days,
+                                     const ProgressFunction &progress = {},
+                                     const std::atomic_bool *cancel = nullptr);
     /// The pages of the stored version, and what a check of today says of it.
     [[nodiscard]] Result<AgreementPrint> print(const Agreement &agreement) const;
     /// What is done with the pages of one of many agreements; called on the worker's thread.
@@ -114,6 +120,10 @@ private:
     Result<Agreement> stored(const PendingDraft &pending);
     Result<AgreementId> write(const PendingDraft &pending);
     [[nodiscard]] Result<QString> numberFor(const PendingDraft &pending) const;
+    [[nodiscard]] Result<QList<AgreementListItem>>
+    withStates(Result<QList<AgreementListItem>> items) const;
+    [[nodiscard]] QString recordingTitle(const QList<AgreementId> &ids,
+                                         const AgreementMilestones &days) const;
 
     CaseloadFile &m_file;
     const Rulebook &m_rulebook;

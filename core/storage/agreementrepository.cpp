@@ -25,11 +25,23 @@ const QString listSql
           " trim(learner.given_name || ' ' || learner.family_name), version.enterprise_name,"
           " version.programme_name, version.start_on, version.end_on, version.number,"
           " version.error_count,"
-          " lower(agreement.number) || ' ' || learner.search_key || ' ' || version.search_key"
+          " lower(agreement.number) || ' ' || learner.search_key || ' ' || version.search_key,"
+          " termination.ends_on, days.signed_on, days.plan_signed_on, days.registered_on"
           " FROM agreement JOIN learner ON learner.id = agreement.learner_id"
           " JOIN agreement_version AS version ON version.agreement_id = agreement.id"
-          " AND version.number = %1 ")
+          " AND version.number = %1"
+          // The days lie in an index of the newest version, which spares reading its snapshot.
+          " JOIN agreement_version AS days INDEXED BY agreement_version_for_agenda"
+          "  ON days.agreement_id = agreement.id AND days.number = version.number"
+          " LEFT JOIN termination ON termination.agreement_id = agreement.id"
+          "  AND termination.outcome IS NOT 'continue' ")
           .arg(newestVersion);
+
+/// Invalid where there is none.
+QDate dayAt(Row &row, int column)
+{
+    return row.value<std::optional<QDate>>(column).value_or(QDate());
+}
 
 AgreementListItem readListItem(Row &row)
 {
@@ -43,6 +55,10 @@ AgreementListItem readListItem(Row &row)
         .programmeName = row.value<QString>(6),
         .start = row.value<std::optional<QDate>>(7),
         .end = row.value<std::optional<QDate>>(8),
+        .endedOn = row.value<std::optional<QDate>>(12),
+        .milestones = {{AgreementMilestone::Signed, dayAt(row, 13)},
+                       {AgreementMilestone::PlanSigned, dayAt(row, 14)},
+                       {AgreementMilestone::Registered, dayAt(row, 15)}},
         .version = row.value<int>(9),
         .errorCount = row.value<int>(10),
         .searchKey = row.value<QString>(11),
@@ -318,6 +334,32 @@ Result<int> AgreementRepository::addVersion(const StoredAgreement &agreement)
     if (!stored)
         return tl::unexpected(stored.error());
     return row.version.number;
+}
+
+Result<void> AgreementRepository::record(AgreementId agreement, const AgreementMilestones &days,
+                                         int errorCount)
+{
+    QString draft = QStringLiteral("draft_json");
+    QVariantList values;
+    for (auto it = days.cbegin(); it != days.cend(); ++it) {
+        const QString path = QStringLiteral("'$.agreement.%1'").arg(codeOf(it.key()));
+        if (it.value().isValid()) {
+            draft = QStringLiteral("json_set(%1, %2, ?)").arg(draft, path);
+            values.append(sql::toSql(it.value()));
+        } else {
+            draft = QStringLiteral("json_remove(%1, %2)").arg(draft, path);
+        }
+    }
+    values.append({errorCount, agreement.value, agreement.value});
+    return m_database
+        // The journal is to see a text: what a JSON function gives is no text to another one.
+        .execute(QStringLiteral("UPDATE agreement_version SET draft_json = %1 || '',"
+                                " error_count = ? WHERE agreement_id = ? AND number ="
+                                " (SELECT max(number) FROM agreement_version"
+                                "  WHERE agreement_id = ?)")
+                     .arg(draft),
+                 values)
+        .map([](int) {});
 }
 
 Result<QList<StoredPendingDraft>> AgreementRepository::pendingDrafts() const

@@ -95,6 +95,8 @@ public:
     /// Adds the next version and takes over learner, establishment and mentor; the number stays.
     /// Its version number. NotFound. In a Transaction.
     Result<int> addVersion(const StoredAgreement &agreement);
+    /// Puts days into the newest version, and what a check with them found. In a Transaction.
+    Result<void> record(AgreementId agreement, const AgreementMilestones &days, int errorCount);
 
     /// Pending drafts are not in the journal: they are no facts yet. Newest first.
     [[nodiscard]] Result<QList<StoredPendingDraft>> pendingDrafts() const;

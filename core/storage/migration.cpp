@@ -14,6 +14,7 @@ Result<QList<Migration>> shippedMigrations()
         QStringLiteral(":/migrations/0003_place.sql"),
         QStringLiteral(":/migrations/0004_desk.sql"),
         QStringLiteral(":/migrations/0005_law_use.sql"),
+        QStringLiteral(":/migrations/0006_milestones.sql"),
     };
     QList<Migration> migrations;
     for (const QString &name : names) {

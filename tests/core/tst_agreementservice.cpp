@@ -29,6 +29,11 @@ private Q_SLOTS:
     void aPendingDraftSurvivesReopening();
     void anEmptyPendingDraftIsKept();
     void finishingDiscardsThePendingDraft();
+    void recordingASignatureKeepsTheVersion();
+    void recordingChecksAnew();
+    void aHalfFinishedChangeKeepsWhatWasSignedSince();
+    void theStateFollowsTheDay_data();
+    void theStateFollowsTheDay();
     void theProposalKnowsWhatTheCaseloadKnows();
     void thePrintIsConceptWhileAnErrorStands();
 
@@ -198,6 +203,94 @@ void TestAgreementService::finishingDiscardsThePendingDraft()
     QVERIFY(!pending.id.isNull());
     QVERIFY(agreements().finish(pending));
     QCOMPARE(agreements().pendingDrafts()->size(), 0);
+}
+
+void TestAgreementService::recordingASignatureKeepsTheVersion()
+{
+    AgreementDraft blank = draft(QStringLiteral("oao-minor.json"));
+    blank.agreement.signedOn.reset();
+    const auto stored = agreements().store(blank);
+    QVERIFY(stored);
+    const AgreementMilestones days{{AgreementMilestone::Signed, QDate(2026, 8, 28)},
+                                   {AgreementMilestone::PlanSigned, {}}};
+    QCOMPARE(agreements().startRecord({stored->id}, days).result(), Result<int>(1));
+    Agreement expected = *stored;
+    expected.version.draft.agreement.signedOn = QDate(2026, 8, 28);
+    expected.version.draft.agreement.planSignedOn.reset();
+    QCOMPARE(agreements().agreement(stored->id), Result<Agreement>(expected));
+    const auto told = m_caseload->history().history(rowOf(stored->learner));
+    QVERIFY(told.has_value());
+    QCOMPARE(told->constFirst().sentence,
+             QStringLiteral("Overeenkomst %1: datum van ondertekening van het plan gewist, "
+                            "datum van ondertekening 28/08/2026")
+                 .arg(stored->number));
+    QVERIFY(m_caseload->history().undo());
+    QCOMPARE(agreements().agreement(stored->id), Result<Agreement>(*stored));
+}
+
+void TestAgreementService::recordingChecksAnew()
+{
+    AgreementDraft late = draft(QStringLiteral("oao-minor.json"));
+    late.agreement.start = QDate(2026, 8, 20);
+    late.agreement.signedOn.reset();
+    const auto stored = agreements().store(late);
+    QVERIFY(stored);
+    const int before = agreements().list()->constFirst().errorCount;
+    // AGR-SIGN-DATE: on the start at the latest
+    for (const auto &[day, more] : {std::pair(QDate(2026, 8, 20), 0), {QDate(2026, 8, 21), 1}}) {
+        QVERIFY(
+            agreements().startRecord({stored->id}, {{AgreementMilestone::Signed, day}}).result());
+        QCOMPARE(agreements().list()->constFirst().errorCount, before + more);
+    }
+}
+
+void TestAgreementService::aHalfFinishedChangeKeepsWhatWasSignedSince()
+{
+    AgreementDraft blank = draft(QStringLiteral("oao-minor.json"));
+    blank.agreement.signedOn.reset();
+    const auto stored = agreements().store(blank);
+    QVERIFY(stored);
+    QVERIFY(agreements().savePending({.agreement = stored->id, .draft = stored->version.draft}));
+    const AgreementMilestones days{{AgreementMilestone::Signed, QDate(2026, 8, 27)}};
+    QVERIFY(agreements().startRecord({stored->id}, days).result());
+    const auto drafts = agreements().pendingDrafts();
+    QVERIFY(drafts);
+    QCOMPARE(drafts->constFirst().draft.agreement.signedOn, QDate(2026, 8, 27));
+}
+
+void TestAgreementService::theStateFollowsTheDay_data()
+{
+    QTest::addColumn<QDate>("start");
+    QTest::addColumn<QDate>("end");
+    QTest::addColumn<QDate>("endedOn");
+    QTest::addColumn<AgreementState>("state");
+    const QDate today = m_clock.today();
+    QTest::newRow("tomorrow") << today.addDays(1) << QDate(2027, 6, 30) << QDate()
+                              << AgreementState::Coming;
+    QTest::newRow("today") << today << QDate(2027, 6, 30) << QDate() << AgreementState::Running;
+    QTest::newRow("last day") << QDate(2025, 9, 1) << today << QDate() << AgreementState::Running;
+    QTest::newRow("over") << QDate(2025, 9, 1) << today.addDays(-1) << QDate()
+                          << AgreementState::Ended;
+    QTest::newRow("ends early today")
+        << QDate(2025, 9, 1) << QDate(2027, 6, 30) << today << AgreementState::Running;
+    QTest::newRow("ended early") << QDate(2025, 9, 1) << QDate(2027, 6, 30) << today.addDays(-1)
+                                 << AgreementState::EndedEarly;
+}
+
+void TestAgreementService::theStateFollowsTheDay()
+{
+    QFETCH(QDate, start);
+    QFETCH(QDate, end);
+    QFETCH(QDate, endedOn);
+    AgreementDraft dated = draft(QStringLiteral("oao-minor.json"));
+    dated.agreement.start = start;
+    dated.agreement.end = end;
+    const auto stored = agreements().store(dated);
+    QVERIFY(stored);
+    if (endedOn.isValid())
+        QVERIFY(m_caseload->terminations().save(
+            stored->id, {.procedure = TerminationProcedure::Mutual, .endsOn = endedOn}));
+    QTEST(agreements().list()->constFirst().state, "state");
 }
 
 void TestAgreementService::theProposalKnowsWhatTheCaseloadKnows()

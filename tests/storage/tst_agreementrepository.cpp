@@ -124,6 +124,11 @@ void TestAgreementRepository::agreementsAreListed()
         .programmeName = QStringLiteral("Elektrische installaties duaal"),
         .start = QDate(2026, 9, 1),
         .end = QDate(2027, 6, 30),
+        .endedOn = {},
+        .state = AgreementState::Coming, // the service knows the day
+        .milestones = {{AgreementMilestone::Signed, {}},
+                       {AgreementMilestone::PlanSigned, {}},
+                       {AgreementMilestone::Registered, {}}},
         .version = 1,
         .errorCount = 2,
         .searchKey = list->last().searchKey,

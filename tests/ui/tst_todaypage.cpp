@@ -199,16 +199,21 @@ void TestTodayPage::searchAndChoicesNarrowTheList()
 
 void TestTodayPage::aMatterIsDoneAndOpenedAgain()
 {
-    QVERIFY(choose(unsignedTitle));
+    const QString title = QStringLiteral("Bellen");
+    const auto task = m_fixture->caseload->agenda().saveTask(
+        {.title = title, .dueOn = m_fixture->window.clock.today()});
+    QVERIFY(task.has_value());
+    QVERIFY(choose(title));
     click(m_window.get(), "todayDone");
-    QVERIFY(!choose(unsignedTitle));
+    QVERIFY(!choose(title));
     find<QCheckBox>(m_window.get(), "todayClosed")->setChecked(true);
     QVERIFY(headings().contains(QStringLiteral("Done (1)")));
-    QVERIFY(choose(unsignedTitle));
+    QVERIFY(choose(title));
     QVERIFY(!find<QWidget>(m_window.get(), "todayDone")->isVisible());
     click(m_window.get(), "todayReopen");
     QVERIFY(!headings().contains(QStringLiteral("Done (1)")));
-    QVERIFY(choose(unsignedTitle));
+    QVERIFY(choose(title));
+    QVERIFY(m_fixture->caseload->agenda().removeTask(*task).has_value());
 }
 
 void TestTodayPage::snoozingAsksForALaterDayAndAReason()

@@ -26,8 +26,7 @@ AgreementsTab::AgreementsTab(Caseload &caseload, const Environment &environment,
                          "this learner.")))
 {
     m_view->setModel(&m_model);
-    styleList(*m_view, {18, 0, 30, 34, 9, 24, 9, 12});
-    m_view->hideColumn(AgreementListModel::Learner);
+    styleList(*m_view, {18, -18, 28, 30, 8, 24, 14, 12, -12, 12, 8, 12});
     auto *layout = new QVBoxLayout(this);
     setPageMargins(layout);
     layout->addWidget(m_none);
@@ -62,6 +61,8 @@ QWidget *AgreementsTab::makeActions()
     };
     add(tr("Prev&iew…"), QStringLiteral("dossierAgreementPreview"), AgreementAction::Preview);
     add(tr("Chan&ge…"), QStringLiteral("dossierAgreementChange"), AgreementAction::Change);
+    add(tr("Signe&d, registered…"), QStringLiteral("dossierAgreementRecord"),
+        AgreementAction::Record);
     add(tr("Deadlines and pre&miums…"), QStringLiteral("dossierAgreementFollowUp"),
         AgreementAction::FollowUp);
     add(tr("Early end…"), QStringLiteral("dossierAgreementTerminate"), AgreementAction::Terminate);

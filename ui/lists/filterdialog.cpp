@@ -9,6 +9,7 @@
 #include "ui/widgets/datefield.h"
 #include "ui/widgets/numberfields.h"
 
+#include <QCheckBox>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -163,9 +164,16 @@ void FilterDialog::makeDates(QVBoxLayout *layout, QDate today)
     auto *form = makeForm();
     form->addRow(tr("&From"), m_from);
     form->addRow(tr("&Until"), m_until);
+    m_undated = named(new QCheckBox(tr("&No day filled in")), QStringLiteral("filterUndated"),
+                      tr("No day filled in"));
     layout->addLayout(form);
-    for (DateField *field : {m_from, m_until})
+    layout->addWidget(m_undated);
+    for (DateField *field : {m_from, m_until}) {
         connect(field, &QLineEdit::textChanged, this, &FilterDialog::tell);
+        connect(m_undated, &QCheckBox::toggled, field, &QWidget::setDisabled);
+    }
+    m_undated->setChecked(m_before.undated);
+    connect(m_undated, &QCheckBox::toggled, this, &FilterDialog::tell);
 }
 
 void FilterDialog::makeNumbers(QVBoxLayout *layout)
@@ -190,6 +198,8 @@ void FilterDialog::clear()
         m_text->clear();
     if (m_choices != nullptr)
         checkShown(false);
+    if (m_undated != nullptr)
+        m_undated->setChecked(false);
     for (QLineEdit *field : {static_cast<QLineEdit *>(m_from), static_cast<QLineEdit *>(m_until),
                              static_cast<QLineEdit *>(m_least), static_cast<QLineEdit *>(m_most)}) {
         if (field != nullptr)
@@ -209,8 +219,11 @@ ColumnFilter FilterDialog::filter() const
     } else if (m_text != nullptr) {
         filter.text = text::simplified(m_text->text());
     } else if (m_from != nullptr) {
-        filter.from = m_from->value();
-        filter.until = m_until->value();
+        filter.undated = m_undated->isChecked();
+        if (!filter.undated) {
+            filter.from = m_from->value();
+            filter.until = m_until->value();
+        }
     } else {
         filter.least = m_least->value();
         filter.most = m_most->value();

@@ -6,6 +6,7 @@
 
 #include <QDialog>
 
+class QCheckBox;
 class QLineEdit;
 class QListWidget;
 class QVBoxLayout;
@@ -49,6 +50,7 @@ private:
     QListWidget *m_choices = nullptr;
     DateField *m_from = nullptr;
     DateField *m_until = nullptr;
+    QCheckBox *m_undated = nullptr;
     NumberField *m_least = nullptr;
     NumberField *m_most = nullptr;
 };

@@ -63,6 +63,8 @@ QString filterText(const ColumnFilter &filter, const ListModel &model)
         parts.append(FilterWords::tr("from %1").arg(dates::shortText(*filter.from)));
     if (filter.until)
         parts.append(FilterWords::tr("until %1").arg(dates::shortText(*filter.until)));
+    if (filter.undated)
+        parts.append(FilterWords::tr("no day filled in"));
     if (filter.least)
         parts.append(FilterWords::tr("at least %1").arg(numberText(*filter.least)));
     if (filter.most)

@@ -9,6 +9,7 @@ enum class AgreementAction {
     Preview,
     Change, ///< in the wizard, which gives it a new version
     FollowUp, ///< its deadlines and premiums
+    Record, ///< that it was signed and registered
     Terminate, ///< records its early end
     History,
     Print,

@@ -12,6 +12,22 @@
 
 namespace traject::ui {
 
+namespace {
+
+AgreementMilestone milestoneOf(int column)
+{
+    switch (column) {
+    case AgreementListModel::PlanSigned:
+        return AgreementMilestone::PlanSigned;
+    case AgreementListModel::Registered:
+        return AgreementMilestone::Registered;
+    default:
+        return AgreementMilestone::Signed;
+    }
+}
+
+} // namespace
+
 int AgreementListModel::columnCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : ColumnCount;
@@ -28,6 +44,12 @@ QVariant AgreementListModel::sortValue(int row, int column) const
     switch (column) {
     case Period:
         return item.start ? QVariant(*item.start) : QVariant();
+    case State:
+        return static_cast<int>(item.state);
+    case Signed:
+    case PlanSigned:
+    case Registered:
+        return item.milestones.value(milestoneOf(column));
     case Version:
         return item.version;
     case Errors:
@@ -39,16 +61,27 @@ QVariant AgreementListModel::sortValue(int row, int column) const
 
 QString AgreementListModel::columnKey(int column) const
 {
-    static constexpr std::array keys{"number", "learner", "enterprise", "programme",
-                                     "type",   "period",  "version",    "errors"};
+    static constexpr std::array keys{"number", "learner",    "enterprise", "programme",
+                                     "type",   "period",     "state",      "signed",
+                                     "plan",   "registered", "version",    "errors"};
     static_assert(keys.size() == ColumnCount);
     return QLatin1String(keys.at(static_cast<size_t>(column)));
 }
 
 FilterKind AgreementListModel::filterKind(int column) const
 {
-    return column == Programme || column == Type ? FilterKind::Choice
-                                                 : ListModel::filterKind(column);
+    switch (column) {
+    case Programme:
+    case Type:
+    case State:
+        return FilterKind::Choice;
+    case Signed:
+    case PlanSigned:
+    case Registered:
+        return FilterKind::Date; // also when the first row has none
+    default:
+        return ListModel::filterKind(column);
+    }
 }
 
 QString AgreementListModel::columnTitle(int column) const
@@ -66,6 +99,14 @@ QString AgreementListModel::columnTitle(int column) const
         return tr("Type");
     case Period:
         return tr("Period");
+    case State:
+        return tr("State");
+    case Signed:
+        return tr("Signed");
+    case PlanSigned:
+        return tr("Plan signed");
+    case Registered:
+        return tr("Registered");
     case Version:
         return tr("Version");
     case Errors:
@@ -81,6 +122,10 @@ QVariant AgreementListModel::cell(int row, int column, int role) const
     if (role == Qt::ForegroundRole && column == Errors)
         return toneColor(item.errorCount > 0 ? Tone::Error : Tone::Success,
                          QGuiApplication::palette());
+    if (role == FilterRole && column == State)
+        return codeOf(item.state);
+    if (role == FilterTextRole && column == State)
+        return termName(item.state);
     if (role == FilterRole && column == Type)
         return item.type ? codeOf(*item.type) : QString();
     if (role == Qt::ToolTipRole && column == Type && item.type)
@@ -100,6 +145,15 @@ QVariant AgreementListModel::cell(int row, int column, int role) const
         return item.type ? codeOf(*item.type) : QString();
     case Period:
         return periodText(item.start, item.end);
+    case State:
+        return item.endedOn ? tr("early end on %1").arg(dateText(*item.endedOn))
+                            : termName(item.state);
+    case Signed:
+    case PlanSigned:
+    case Registered: {
+        const QDate day = item.milestones.value(milestoneOf(column));
+        return day.isValid() ? dateText(day) : QString();
+    }
     case Version:
         return QStringLiteral("v%1").arg(item.version);
     case Errors:

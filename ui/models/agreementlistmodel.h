@@ -21,6 +21,10 @@ public:
         Programme,
         Type,
         Period,
+        State,
+        Signed,
+        PlanSigned,
+        Registered,
         Version,
         Errors,
         ColumnCount

@@ -68,6 +68,8 @@ std::function<bool(int row)> predicateOf(const ColumnFilter &filter, const ListM
     case FilterKind::Date:
         return [&model, column, filter](int row) {
             const QDate date = model.sortValue(row, column).toDate();
+            if (filter.undated)
+                return !date.isValid();
             return date.isValid() && (!filter.from || date >= *filter.from)
                 && (!filter.until || date <= *filter.until);
         };
@@ -95,6 +97,8 @@ QJsonObject toJson(const ColumnFilter &filter)
         put("from", filter.from->toString(Qt::ISODate));
     if (filter.until)
         put("until", filter.until->toString(Qt::ISODate));
+    if (filter.undated)
+        put("undated", true);
     if (filter.least)
         put("least", *filter.least);
     if (filter.most)
@@ -109,6 +113,7 @@ ColumnFilter columnFilterFrom(const QJsonObject &json)
                         .text = at("text").toString(),
                         .from = dateOf(at("from")),
                         .until = dateOf(at("until")),
+                        .undated = at("undated").toBool(),
                         .least = numberOf(at("least")),
                         .most = numberOf(at("most"))};
     for (const QJsonValue &value : at("values").toArray())

@@ -22,6 +22,7 @@ struct ColumnFilter
     QStringList values; ///< Choice: codes (ListModel::filterValue()) of which a row has one
     std::optional<QDate> from; ///< Date: the first day
     std::optional<QDate> until; ///< Date: the last day
+    bool undated = false; ///< Date: those without one instead
     std::optional<double> least; ///< Number
     std::optional<double> most; ///< Number
 

@@ -27,7 +27,7 @@ AgreementsPage::AgreementsPage(Caseload &caseload, const Environment &environmen
     , m_caseload(caseload)
     , m_environment(environment)
     , m_list(new ListPane(QStringLiteral("agreements"), tr("Agreements"), m_model,
-                          {16, 20, 24, 28, 7, 21, 7, 12}, environment))
+                          {16, 20, 24, 26, 7, 21, 11, 11, -12, 12, 7, 12}, environment))
 {
     m_list->setEmptyState(tr("No agreements yet. Choose a learner and make the first one."),
                           {newAction});
@@ -35,6 +35,9 @@ AgreementsPage::AgreementsPage(Caseload &caseload, const Environment &environmen
     m_list->addBulkAction(
         tr("Save as PDF in a &folder…"), QStringLiteral("agreementsSaveMany"),
         [this](const QList<qint64> &ids) { Q_EMIT savePdfsRequested(idsOf<AgreementId>(ids)); });
+    m_list->addBulkAction(
+        tr("Si&gnature and registration…"), QStringLiteral("agreementsRecordMany"),
+        [this](const QList<qint64> &ids) { Q_EMIT recordRequested(idsOf<AgreementId>(ids)); });
     m_list->keepIn(caseload.listViews());
     auto *layout = new QVBoxLayout(this);
     setPageMargins(layout);
@@ -106,6 +109,7 @@ QWidget *AgreementsPage::makeActions()
     };
     add(tr("P&review…"), QStringLiteral("agreementPreview"), AgreementAction::Preview);
     add(tr("Chan&ge…"), QStringLiteral("agreementChange"), AgreementAction::Change);
+    add(tr("Signed, registered…"), QStringLiteral("agreementRecord"), AgreementAction::Record);
     add(tr("Deadlines and pre&miums…"), QStringLiteral("agreementFollowUp"),
         AgreementAction::FollowUp);
     m_agreementActions.constLast()->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_T));

@@ -41,6 +41,7 @@ public:
 Q_SIGNALS:
     void actionRequested(traject::ui::AgreementAction action, traject::AgreementId id);
     void savePdfsRequested(const QList<traject::AgreementId> &ids);
+    void recordRequested(const QList<traject::AgreementId> &ids);
     void continueRequested(const traject::PendingDraft &draft);
 
 protected:

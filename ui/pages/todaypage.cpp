@@ -35,6 +35,25 @@
 
 namespace traject::ui {
 
+namespace {
+
+/// What is recorded when a matter of this kind is done.
+std::optional<AgreementMilestone> milestoneOf(AgendaKind kind)
+{
+    switch (kind) {
+    case AgendaKind::Signature:
+        return AgreementMilestone::Signed;
+    case AgendaKind::PlanSignature:
+        return AgreementMilestone::PlanSigned;
+    case AgendaKind::Registration:
+        return AgreementMilestone::Registered;
+    default:
+        return std::nullopt;
+    }
+}
+
+} // namespace
+
 TodayPage::TodayPage(Caseload &caseload, const Environment &environment, QAction *newTask,
                      QWidget *parent)
     : Page(parent)
@@ -330,6 +349,8 @@ void TodayPage::finish()
         return;
     if (entry->kind == AgendaKind::Visit)
         holdVisit(*entry);
+    else if (const auto milestone = milestoneOf(entry->kind))
+        Q_EMIT recordRequested(entry->who.agreement, *milestone);
     else
         afterwards(m_caseload.agenda().finish(AgendaEntry(*entry)), tr("Done"));
 }

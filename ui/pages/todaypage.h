@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/domain/agenda.h"
+#include "core/domain/agreementmilestone.h"
 #include "ui/pages/page.h"
 #include "ui/support/environment.h"
 #include "ui/today/agendamodel.h"
@@ -48,6 +49,7 @@ public:
 Q_SIGNALS:
     void openLearner(traject::LearnerId id);
     void openAgreement(traject::AgreementId id);
+    void recordRequested(traject::AgreementId id, traject::AgreementMilestone first);
     void openWorkplace(traject::EstablishmentId id);
     void statusChosen(traject::TrajectoryStatus status);
 

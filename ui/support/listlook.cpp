@@ -69,8 +69,10 @@ void styleList(QTreeView &view, const QList<int> &columnCharacters)
     view.setItemDelegate(new RoomyDelegate(&view));
     view.header()->setStretchLastSection(true);
     view.header()->setHighlightSections(false);
-    for (int column = 0; column < columnCharacters.size(); ++column)
-        view.setColumnWidth(column, textWidth(&view, columnCharacters.at(column)));
+    for (int column = 0; column < columnCharacters.size(); ++column) {
+        view.setColumnWidth(column, textWidth(&view, qAbs(columnCharacters.at(column))));
+        view.setColumnHidden(column, columnCharacters.at(column) < 0);
+    }
 }
 
 void wrapCells(QTreeView &view)

@@ -11,8 +11,8 @@ class QTreeView;
 namespace traject::ui {
 
 /// The common look and manner of lists: whole rows, room between the lines, no branches, nothing
-/// edited in place. `columnCharacters` are the widths at first, in characters; the last column
-/// takes what is left.
+/// edited in place. `columnCharacters` are the widths at first, in characters, negative for a
+/// column that is hidden at first; the last one takes what is left.
 void styleList(QTreeView &view, const QList<int> &columnCharacters = {});
 
 /// Lets a long text take several lines of its cell; the rows follow when a column changes its

@@ -259,6 +259,24 @@ QString termName(TrajectoryStatus status)
     return {};
 }
 
+QString termName(AgreementState state)
+{
+    switch (state) {
+    case AgreementState::Coming:
+        //: State of an agreement: it has not begun
+        return Terms::tr("to come");
+    case AgreementState::Running:
+        //: State of an agreement
+        return Terms::tr("running");
+    case AgreementState::EndedEarly:
+        return Terms::tr("ended early");
+    case AgreementState::Ended:
+        //: State of an agreement: its last day has passed
+        return Terms::tr("over");
+    }
+    return {};
+}
+
 QString termName(AgendaKind kind)
 {
     switch (kind) {

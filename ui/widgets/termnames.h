@@ -29,6 +29,7 @@ namespace traject::ui {
 [[nodiscard]] QString termName(ContactKind kind);
 [[nodiscard]] QString termName(SearchStep step);
 [[nodiscard]] QString termName(TrajectoryStatus status);
+[[nodiscard]] QString termName(AgreementState state);
 [[nodiscard]] QString termName(AgendaKind kind);
 [[nodiscard]] QString termName(AgendaGroup group);
 [[nodiscard]] QString termName(TerminationProcedure procedure);

@@ -195,10 +195,12 @@ void compare(const QString &pointer, const QJsonValue &before, const QJsonValue 
 QList<FieldChange> draftChanges(const RowChange &version, const RecordLookup &lookup)
 {
     const int number = version.after.value(u"number").toInt();
-    if (number < 2)
+    const bool amended = version.way() == ChangeWay::Changed;
+    if (number < 2 && !amended)
         return {};
-    const QByteArray previous
-        = lookup.draft(version.after.value(u"agreement_id").toInteger(), number - 1);
+    const QByteArray previous = amended
+        ? version.before.value(u"draft_json").toString().toUtf8()
+        : lookup.draft(version.after.value(u"agreement_id").toInteger(), number - 1);
     const QByteArray next = version.after.value(u"draft_json").toString().toUtf8();
     QList<FieldChange> found;
     if (!previous.isEmpty())

@@ -122,10 +122,21 @@ private:
         return list;
     }
 
+    [[nodiscard]] QStringList daysOnPaper() const
+    {
+        QStringList list;
+        for (const FieldChange &field : m_told.fields)
+            list << QStringLiteral("%1 %2").arg(
+                field.title, field.after.isEmpty() ? QStringLiteral("gewist") : field.after);
+        return list;
+    }
+
     [[nodiscard]] QString version() const
     {
         const int number = m_change.newest().value(u"number").toInt();
         const QString agreement = name("agreement", "agreement_id");
+        if (m_change.way() == ChangeWay::Changed) // the days of signature and registration
+            return QStringLiteral("Overeenkomst %1: %2").arg(agreement, listed(daysOnPaper()));
         if (number == 1) {
             QStringList facts;
             if (!text("enterprise_name").isEmpty())

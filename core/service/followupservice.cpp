@@ -3,6 +3,7 @@
 #include "core/service/followupservice.h"
 
 #include "core/base/text.h"
+#include "core/service/bulkchange.h"
 #include "core/service/inonestep.h"
 #include "core/service/lawservice.h"
 #include "core/storage/agreementrepository.h"
@@ -21,6 +22,16 @@ namespace {
 tl::unexpected<Error> noDay()
 {
     return failure(ErrorCode::InvalidInput, QStringLiteral("a visit needs a day"));
+}
+
+Result<void> markSkipped(Visit &visit, const QString &reason)
+{
+    if (!visit.contact.isNull())
+        return failure(ErrorCode::Conflict, QStringLiteral("the visit was held"));
+    visit.skippedReason = text::simplified(reason);
+    if (visit.skippedReason.isEmpty())
+        return failure(ErrorCode::InvalidInput, QStringLiteral("skipping needs a reason"));
+    return {};
 }
 
 } // namespace
@@ -206,15 +217,45 @@ Result<void> FollowUpService::move(VisitId id, QDate day)
 
 Result<void> FollowUpService::skip(VisitId id, const QString &reason)
 {
-    const QString cleaned = text::simplified(reason);
-    if (cleaned.isEmpty())
-        return failure(ErrorCode::InvalidInput, QStringLiteral("skipping needs a reason"));
-    return change(id, tr("Visit to %1 skipped"), [&cleaned](Visit &visit) -> Result<void> {
-        if (!visit.contact.isNull())
-            return failure(ErrorCode::Conflict, QStringLiteral("the visit was held"));
-        visit.skippedReason = cleaned;
-        return {};
+    return change(id, tr("Visit to %1 skipped"),
+                  [&reason](Visit &visit) { return markSkipped(visit, reason); });
+}
+
+QFuture<Result<int>> FollowUpService::startSkip(const QList<VisitId> &ids, const QString &reason,
+                                                const ProgressFunction &progress,
+                                                const std::atomic_bool *cancel)
+{
+    const QString title = tr("%n visit(s) skipped", nullptr, static_cast<int>(ids.size()));
+    auto skipping
+        = QtConcurrent::run([this, title, ids, reason, progress, cancel]() -> Result<int> {
+              const auto database = m_file.openWorkerConnection();
+              if (!database)
+                  return tl::unexpected(database.error());
+              VisitRepository repository(**database);
+              const auto skipOne = [&](VisitId id) {
+                  return repository.visit(id).and_then([&](Visit visit) {
+                      return markSkipped(visit, reason).and_then([&] {
+                          return repository.save(visit).map([](const auto &...) {});
+                      });
+                  });
+              };
+              return changeInBulk(
+                  **database, title, ids,
+                  [&](const QList<VisitId> &some) -> Result<int> {
+                      for (const VisitId id : some) {
+                          if (const auto skipped = skipOne(id); !skipped)
+                              return tl::unexpected(skipped.error());
+                      }
+                      return static_cast<int>(some.size());
+                  },
+                  progress, cancel);
+          });
+    // The caller waits for the work alone, which needs no event loop.
+    skipping.then(this, [this](const Result<int> &skipped) {
+        if (skipped)
+            Q_EMIT visitsReset();
     });
+    return skipping;
 }
 
 Result<void> FollowUpService::link(VisitId id, ContactId contact)

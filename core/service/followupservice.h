@@ -59,6 +59,10 @@ public:
     Result<void> move(VisitId id, QDate day);
     /// The visit does not take place. InvalidInput without a reason, Conflict when it was held.
     Result<void> skip(VisitId id, const QString &reason);
+    /// The same of many, in one step, in a worker thread; how many there are.
+    QFuture<Result<int>> startSkip(const QList<VisitId> &ids, const QString &reason,
+                                   const ProgressFunction &progress = {},
+                                   const std::atomic_bool *cancel = nullptr);
     /// The visit was held: `contact` tells how it went. Conflict when it was skipped.
     Result<void> link(VisitId id, ContactId contact);
     /// The same for a contact that is not stored yet: stores it, of the visit's agreement, its

@@ -8,8 +8,9 @@
 #include "ui/dossier/followuptab.h"
 #include "ui/dossier/visitdesk.h"
 #include "ui/dossier/visitplandialog.h"
-#include "ui/models/visitmodel.h"
+#include "ui/models/visitlistmodel.h"
 #include "ui/pages/followuppage.h"
+#include "ui/pages/listpane.h"
 #include "ui/pages/rhythmpanel.h"
 
 #include <QAction>
@@ -32,12 +33,13 @@ private Q_SLOTS:
     void init();
     void cleanup();
 
-    void visitsStandByWeekWithWhatIsOverdueFirst();
+    void visitsStandByDayWithTheirWeek();
     void aSearchFindsByNameAndTitle();
     void theRangeNarrowsTheList_data();
     void theRangeNarrowsTheList();
     void aVisitIsMovedByKeyboard();
     void aVisitIsSkippedWithAReason();
+    void manyVisitsAreSkippedInOneStep();
     void aVisitThatWasHeldIsNotedOnce();
     void onlyAVisitByHandIsRemoved();
     void visitsGoToACalendarFile_data();
@@ -59,8 +61,8 @@ private:
     {
         return service().visits(m_agreement.id).value_or(QList<Visit>());
     }
-    /// "Overdue (1 visit(s))", … and the titles below them, as the list shows them.
-    [[nodiscard]] static QStringList groups(const QWidget *window, const char *list);
+    /// What the list of the page shows in a column, from top to bottom.
+    [[nodiscard]] static QStringList column(const QWidget *window, int column);
     [[nodiscard]] static int rows(const QWidget *window, const char *list);
     static void choose(const QWidget *window, const char *list, const QString &title);
     template <typename Dialog>
@@ -113,61 +115,61 @@ void TestFollowUp::plan() const
     QCOMPARE(visits().size(), 4);
 }
 
-QStringList TestFollowUp::groups(const QWidget *window, const char *list)
-{
-    const auto *model = find<QTreeView>(window, list)->model();
-    QStringList texts;
-    for (int group = 0; group < model->rowCount(); ++group)
-        texts.append(model->index(group, 0).data().toString());
-    return texts;
-}
-
 int TestFollowUp::rows(const QWidget *window, const char *list)
 {
     const auto *model = find<QTreeView>(window, list)->model();
     int count = 0;
-    for (int group = 0; group < model->rowCount(); ++group)
-        count += model->rowCount(model->index(group, 0));
+    for (int top = 0; top < model->rowCount(); ++top)
+        count += qMax(1, model->rowCount(model->index(top, 0))); // a visit, or a group of them
     return count;
+}
+
+QStringList TestFollowUp::column(const QWidget *window, int column)
+{
+    const auto *model = find<QTreeView>(window, "visitsList")->model();
+    QStringList texts;
+    for (int row = 0; row < model->rowCount(); ++row)
+        texts.append(model->index(row, column).data().toString());
+    return texts;
 }
 
 void TestFollowUp::choose(const QWidget *window, const char *list, const QString &title)
 {
     auto *view = find<QTreeView>(window, list);
     const auto *model = view->model();
-    for (int group = 0; group < model->rowCount(); ++group) {
-        const QModelIndex parent = model->index(group, 0);
-        for (int row = 0; row < model->rowCount(parent); ++row) {
-            if (model->index(row, VisitModel::Title, parent).data().toString() != title)
-                continue;
-            view->expand(parent);
-            view->setCurrentIndex(model->index(row, 0, parent));
-            return;
-        }
+    for (int column = 0; column < model->columnCount(); ++column) {
+        const QModelIndexList found = model->match(model->index(0, column), Qt::DisplayRole, title,
+                                                   1, Qt::MatchExactly | Qt::MatchRecursive);
+        if (found.isEmpty())
+            continue;
+        view->setCurrentIndex(found.first());
+        return;
     }
     qFatal("no visit %s", qPrintable(title));
 }
 
-void TestFollowUp::visitsStandByWeekWithWhatIsOverdueFirst()
+void TestFollowUp::visitsStandByDayWithTheirWeek()
 {
     plan();
     QVERIFY(service().add(m_agreement.id, QStringLiteral("Gemist"), QDate(2026, 8, 10)));
     QVERIFY(service().add(m_agreement.id, QStringLiteral("Nu"), QDate(2026, 8, 24)));
     FollowUpPage page(*m_fixture->caseload, m_fixture->window);
     QVERIFY(shown(page));
-    const QStringList told = groups(&page, "visitsList");
-    QCOMPARE(told.size(), 6);
-    QVERIFY2(told.at(0).startsWith(QStringLiteral("Overdue")), qPrintable(told.at(0)));
-    QVERIFY2(told.at(1).startsWith(QStringLiteral("This week")), qPrintable(told.at(1)));
-    QCOMPARE(rows(&page, "visitsList"), 6);
+    QCOMPARE(column(&page, VisitListModel::Week),
+             QStringList({QStringLiteral("Overdue"), QStringLiteral("This week"),
+                          QStringLiteral("Week 37, from 7/09/2026"),
+                          QStringLiteral("Week 42, from 12/10/2026"),
+                          QStringLiteral("Week 7, from 15/02/2027"),
+                          QStringLiteral("Week 21, from 24/05/2027")}));
     const auto *view = find<QTreeView>(&page, "visitsList");
-    QVERIFY(view->isExpanded(view->model()->index(0, 0)));
-    QVERIFY(view->isExpanded(view->model()->index(1, 0)));
-    QVERIFY(!view->isExpanded(view->model()->index(5, 0))); // far away: closed at first
-    QCOMPARE(view->currentIndex().siblingAtColumn(VisitModel::Title).data().toString(),
+    QCOMPARE(view->currentIndex().siblingAtColumn(VisitListModel::Title).data().toString(),
              QStringLiteral("Gemist"));
-    QCOMPARE(view->currentIndex().siblingAtColumn(VisitModel::State).data().toString(),
+    QCOMPARE(view->currentIndex().siblingAtColumn(VisitListModel::State).data().toString(),
              QStringLiteral("overdue"));
+    auto *pane = page.findChild<ListPane *>();
+    pane->setFilter(VisitListModel::Week, {QStringLiteral("overdue"), QStringLiteral("this")});
+    QCOMPARE(column(&page, VisitListModel::Title),
+             QStringList({QStringLiteral("Gemist"), QStringLiteral("Nu")}));
 }
 
 void TestFollowUp::aSearchFindsByNameAndTitle()
@@ -231,7 +233,7 @@ void TestFollowUp::aVisitIsMovedByKeyboard()
     QCOMPARE(visits().at(1).plannedOn, QDate(2026, 10, 16));
     choose(&page, "visitsList", QStringLiteral("Na zes weken"));
     QVERIFY(view->currentIndex()
-                .siblingAtColumn(VisitModel::State)
+                .siblingAtColumn(VisitListModel::State)
                 .data()
                 .toString()
                 .startsWith(QStringLiteral("moved")));
@@ -252,6 +254,24 @@ void TestFollowUp::aVisitIsSkippedWithAReason()
     click(skip, "visitSkipSave");
     QCOMPARE(visits().at(0).skippedReason, QStringLiteral("Leerling ziek"));
     QCOMPARE(rows(&page, "visitsList"), 3);
+    QVERIFY(m_fixture->caseload->history().undo());
+    QCOMPARE(rows(&page, "visitsList"), 4);
+}
+
+void TestFollowUp::manyVisitsAreSkippedInOneStep()
+{
+    plan();
+    FollowUpPage page(*m_fixture->caseload, m_fixture->window);
+    QVERIFY(shown(page));
+    find<QTreeView>(&page, "visitsList")->selectAll();
+    page.findChild<QAction *>(QStringLiteral("visitsSkipMany"))->trigger();
+    auto *skip = page.findChild<QDialog *>(QStringLiteral("visitSkip"));
+    QVERIFY(skip != nullptr);
+    type(skip, "visitSkipReason", QStringLiteral("Leerling verhuisd"));
+    click(skip, "visitSkipSave");
+    QTRY_COMPARE(rows(&page, "visitsList"), 0);
+    for (const Visit &visit : visits())
+        QCOMPARE(visit.skippedReason, QStringLiteral("Leerling verhuisd"));
     QVERIFY(m_fixture->caseload->history().undo());
     QCOMPARE(rows(&page, "visitsList"), 4);
 }
@@ -384,8 +404,9 @@ void TestFollowUp::allAgreementsArePlannedAtOnce()
 {
     FollowUpPage page(*m_fixture->caseload, m_fixture->window);
     QVERIFY(shown(page));
-    QVERIFY(find<QWidget>(&page, "visitsEmpty")->isVisible());
-    click(&page, "visitsPlanAll");
+    auto *plan = page.findChild<QAction *>(QStringLiteral("visitsPlanAllAction"));
+    QVERIFY(plan != nullptr);
+    plan->trigger();
     auto *dialog = page.findChild<VisitPlanDialog *>();
     QVERIFY(dialog != nullptr);
     const auto *apply = find<QPushButton>(dialog, "visitPlanApply");
@@ -393,7 +414,6 @@ void TestFollowUp::allAgreementsArePlannedAtOnce()
     QVERIFY(visits().isEmpty());
     click(dialog, "visitPlanApply");
     QTRY_COMPARE(rows(&page, "visitsList"), 4);
-    QVERIFY(!find<QWidget>(&page, "visitsEmpty")->isVisible());
 }
 
 void TestFollowUp::theRhythmIsChangedAndReset()

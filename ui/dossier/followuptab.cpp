@@ -32,11 +32,11 @@ FollowUpTab::FollowUpTab(Caseload &caseload, const Environment &environment, QWi
     m_notice->setObjectName(QStringLiteral("dossierVisitNotice"));
     m_notice->button()->setObjectName(QStringLiteral("dossierVisitPlan"));
     m_view->setModel(&m_model);
-    styleList(*m_view, {22, 40, 10, 10, 10, 30});
+    styleList(*m_view, {22, 40, 30});
     m_view->setRootIsDecorated(true);
-    for (const int column : {VisitModel::Learner, VisitModel::Workplace, VisitModel::Place})
-        m_view->hideColumn(column);
-    m_actions = new VisitActions(QStringLiteral("dossierVisit"), *m_view, m_model, *m_desk);
+    m_actions = new VisitActions(
+        QStringLiteral("dossierVisit"), *m_view,
+        [this] { return m_model.visit(m_view->currentIndex()); }, *m_desk);
     m_add = m_actions->addButton(tr("&Plan a visit…"), QStringLiteral("dossierVisitAdd"));
     m_export = m_actions->addButton(tr("E&xport…"), QStringLiteral("dossierVisitExport"));
     m_view->setMinimumHeight(fontMetrics().lineSpacing() * 6);
@@ -49,7 +49,7 @@ FollowUpTab::FollowUpTab(Caseload &caseload, const Environment &environment, QWi
     leadFocus(this, m_view);
     connect(m_add, &QPushButton::clicked, this, [this] { m_desk->add(m_agreements); });
     connect(m_export, &QPushButton::clicked, this,
-            [this] { m_desk->exportCalendar(m_model.shown(), tr("visits")); });
+            [this] { m_desk->exportCalendar(m_model.visits(), tr("visits")); });
     connect(m_notice->button(), &QPushButton::clicked, this,
             [this] { m_desk->reviewPlan(m_toPlan); });
     connect(m_desk, &VisitDesk::statusMessage, this, &DossierTab::statusMessage);

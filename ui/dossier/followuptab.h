@@ -43,7 +43,7 @@ private:
     QList<AgreementListItem> m_agreements; ///< newest first
     AgreementId m_toPlan; ///< whose plan the notice is about
     VisitDesk *m_desk;
-    VisitModel m_model{VisitModel::Grouping::Agreement};
+    VisitModel m_model;
     Notice *m_notice;
     QTreeView *m_view;
     QWidget *m_none;

@@ -3,7 +3,6 @@
 #include "ui/dossier/visitactions.h"
 
 #include "ui/dossier/visitdesk.h"
-#include "ui/models/visitmodel.h"
 #include "ui/support/layout.h"
 #include "ui/widgets/flowlayout.h"
 
@@ -13,11 +12,11 @@
 
 namespace traject::ui {
 
-VisitActions::VisitActions(const QString &name, QTreeView &view, const VisitModel &model,
+VisitActions::VisitActions(const QString &name, QTreeView &view, const Current &current,
                            VisitDesk &desk, QWidget *parent)
     : QWidget(parent)
     , m_view(view)
-    , m_model(model)
+    , m_current(current)
     , m_desk(desk)
 {
     setObjectName(name + QStringLiteral("Actions"));
@@ -26,12 +25,12 @@ VisitActions::VisitActions(const QString &name, QTreeView &view, const VisitMode
     m_hold = add(tr("Held…"), name + QStringLiteral("Hold"), QKeySequence(Qt::CTRL | Qt::Key_G));
     m_move = add(tr("&Move…"), name + QStringLiteral("Move"), QKeySequence(Qt::Key_F2));
     m_skip = add(tr("S&kip…"), name + QStringLiteral("Skip"), {});
-    m_reopen = add(tr("&Open again"), name + QStringLiteral("Reopen"), {});
+    m_reopen = add(tr("Open again"), name + QStringLiteral("Reopen"), {});
     m_remove
         = add(tr("Remove v&isit"), name + QStringLiteral("Remove"), QKeySequence(Qt::Key_Delete));
     const auto on = [this](QAction *action, void (VisitDesk::*act)(const VisitListItem &)) {
         connect(action, &QAction::triggered, this, [this, act] {
-            if (const VisitListItem *item = m_model.visit(m_view.currentIndex()))
+            if (const VisitListItem *item = m_current())
                 (m_desk.*act)(VisitListItem(*item)); // the list may be read again meanwhile
         });
     };
@@ -43,7 +42,7 @@ VisitActions::VisitActions(const QString &name, QTreeView &view, const VisitMode
     view.setContextMenuPolicy(Qt::ActionsContextMenu);
     connect(view.selectionModel(), &QItemSelectionModel::currentChanged, this,
             &VisitActions::update);
-    connect(&model, &QAbstractItemModel::modelReset, this, &VisitActions::update);
+    connect(view.model(), &QAbstractItemModel::modelReset, this, &VisitActions::update);
     update();
 }
 
@@ -71,7 +70,7 @@ QPushButton *VisitActions::addButton(const QString &text, const QString &objectN
 
 void VisitActions::update()
 {
-    const VisitListItem *item = m_model.visit(m_view.currentIndex());
+    const VisitListItem *item = m_current();
     const bool isOpen = item != nullptr && item->visit.isOpen();
     for (QAction *action : {m_hold, m_move, m_skip})
         action->setEnabled(isOpen);

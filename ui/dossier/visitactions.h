@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "core/domain/visit.h"
+
 #include <QWidget>
+
+#include <functional>
 
 class QAction;
 class QPushButton;
@@ -11,7 +15,6 @@ class QTreeView;
 namespace traject::ui {
 
 class VisitDesk;
-class VisitModel;
 
 /// The buttons for the current visit of a list, which are in its context menu too: held, move,
 /// skip, open again, remove.
@@ -19,8 +22,11 @@ class VisitActions : public QWidget
 {
     Q_OBJECT
 public:
+    /// The current visit of the list; null when none is.
+    using Current = std::function<const VisitListItem *()>;
+
     /// `name` begins the object names.
-    VisitActions(const QString &name, QTreeView &view, const VisitModel &model, VisitDesk &desk,
+    VisitActions(const QString &name, QTreeView &view, const Current &current, VisitDesk &desk,
                  QWidget *parent = nullptr);
 
     /// A further button at the end of the row.
@@ -32,7 +38,7 @@ private:
     QAction *add(const QString &text, const QString &name, const QKeySequence &shortcut);
 
     QTreeView &m_view;
-    const VisitModel &m_model;
+    Current m_current;
     VisitDesk &m_desk;
     QAction *m_hold;
     QAction *m_move;

@@ -9,6 +9,7 @@
 #include "ui/dossier/formdialog.h"
 #include "ui/dossier/visitforms.h"
 #include "ui/dossier/visitplandialog.h"
+#include "ui/lists/bulkprogress.h"
 #include "ui/support/errortext.h"
 
 #include <QFileInfo>
@@ -109,6 +110,41 @@ void VisitDesk::skip(const VisitListItem &item)
         m_environment, m_owner->window());
     connect(dialog, &QDialog::accepted, this,
             [this] { Q_EMIT statusMessage(tr("Visit skipped")); });
+    dialog->open();
+}
+
+void VisitDesk::skipMany(const QList<VisitListItem> &items)
+{
+    QList<VisitId> ids;
+    for (const VisitListItem &item : items) {
+        if (item.visit.isOpen())
+            ids.append(item.visit.id);
+    }
+    if (ids.isEmpty()) {
+        Q_EMIT statusMessage(tr("None of the chosen visits is still to be done"));
+        return;
+    }
+    auto *form = new SkipVisitForm;
+    auto *dialog = new FormDialog(
+        {QStringLiteral("visitSkip"), tr("Skip visits"),
+         tr("%n visit(s), in one step that Ctrl+Z takes back", nullptr,
+            static_cast<int>(ids.size())),
+         tr("&Skip")},
+        form, [] { return Result<void>(); }, m_environment, m_owner->window());
+    connect(dialog, &QDialog::accepted, this, [this, form, ids] {
+        BulkProgress::run(
+            m_owner->window(), tr("Visits are being skipped"),
+            [this, ids, reason = form->reason()](const ProgressFunction &progress,
+                                                 const std::atomic_bool *cancel) {
+                return m_caseload.followUps().startSkip(ids, reason, progress, cancel);
+            },
+            [this](const Result<int> &skipped) {
+                if (skipped)
+                    Q_EMIT statusMessage(tr("%n visit(s) skipped", nullptr, *skipped));
+                else if (skipped.error().code != ErrorCode::Cancelled)
+                    tellIfFailed(tr("Skip visits"), tl::unexpected(skipped.error()), {});
+            });
+    });
     dialog->open();
 }
 

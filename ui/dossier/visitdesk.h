@@ -33,6 +33,8 @@ public:
     void hold(const VisitListItem &item);
     void move(const VisitListItem &item);
     void skip(const VisitListItem &item);
+    /// Those of them that are still to be done, for one reason.
+    void skipMany(const QList<VisitListItem> &items);
     void reopen(const VisitListItem &item);
     void remove(const VisitListItem &item);
     /// Shows what the rhythm gives for this agreement, to be confirmed.

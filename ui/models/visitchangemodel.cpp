@@ -3,7 +3,7 @@
 #include "ui/models/visitchangemodel.h"
 
 #include "core/domain/dates.h"
-#include "ui/models/visitmodel.h"
+#include "ui/models/visittext.h"
 #include "ui/support/theme.h"
 
 #include <QGuiApplication>

@@ -5,18 +5,16 @@
 #include "core/service/caseload.h"
 #include "ui/dossier/visitactions.h"
 #include "ui/dossier/visitdesk.h"
+#include "ui/models/visittext.h"
+#include "ui/pages/listpane.h"
 #include "ui/support/errortext.h"
 #include "ui/support/keys.h"
 #include "ui/support/layout.h"
-#include "ui/support/listlook.h"
-#include "ui/widgets/notice.h"
 
+#include <QAction>
 #include <QComboBox>
-#include <QHeaderView>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
-#include <QSettings>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -24,7 +22,7 @@ namespace traject::ui {
 
 namespace {
 
-constexpr QLatin1String columnsKey("lists/visits/columns");
+enum Range { ToDo, Overdue, TwoWeeks, All };
 
 } // namespace
 
@@ -33,145 +31,155 @@ FollowUpPage::FollowUpPage(Caseload &caseload, const Environment &environment, Q
     , m_caseload(caseload)
     , m_environment(environment)
     , m_desk(new VisitDesk(caseload, environment, this))
-    , m_view(named(new QTreeView, QStringLiteral("visitsList"), tr("Visits by week")))
-    , m_empty(new Notice(Tone::Info))
+    , m_list(new ListPane(QStringLiteral("visits"), tr("Visits"), m_model,
+                          {20, 17, 24, 20, 24, 26, 18}, environment))
+    , m_range(makeRange())
 {
-    m_view->setModel(&m_model);
-    styleList(*m_view, {20, 26, 20, 26, 28, 18});
-    m_view->setRootIsDecorated(true);
-    m_view->header()->restoreState(m_environment.settings.value(columnsKey).toByteArray());
-    m_empty->setObjectName(QStringLiteral("visitsEmpty"));
-    m_empty->button()->setObjectName(QStringLiteral("visitsPlanAll"));
-    m_actions = new VisitActions(QStringLiteral("visit"), *m_view, m_model, *m_desk);
-    m_dossier = m_actions->addButton(tr("Open do&ssier"), QStringLiteral("visitDossier"));
-    m_export = m_actions->addButton(tr("E&xport…"), QStringLiteral("visitExport"));
-    auto *missing = m_actions->addButton(tr("Plan for agreements without visits…"),
-                                         QStringLiteral("visitPlanMissing"));
-    connect(missing, &QPushButton::clicked, m_desk, &VisitDesk::planAll);
-    m_export->setToolTip(tr("The visits that are shown, as a calendar file"));
+    auto *plan = new QAction(tr("Plan for agreements without &visits…"), this);
+    plan->setObjectName(QStringLiteral("visitsPlanAllAction"));
+    m_list->setEmptyState(
+        tr("No visits are planned. The rhythm of the visits stands in the settings."), {plan});
+    m_list->addFilter(m_range);
+    m_list->setMailSource([this](const QList<qint64> &ids) { return mailAddresses(ids); });
+    m_list->addBulkAction(tr("S&kip the chosen visits…"), QStringLiteral("visitsSkipMany"),
+                          [this](const QList<qint64> &ids) { m_desk->skipMany(visits(ids)); });
+    m_list->keepIn(caseload.listViews());
     auto *layout = new QVBoxLayout(this);
     setPageMargins(layout);
-    leadFocus(this, m_view);
+    leadFocus(this, m_list);
     layout->addWidget(makeTitle(tr("Follow-up")));
-    layout->addWidget(makeBar());
-    layout->addWidget(m_empty);
-    layout->addWidget(m_view, 1);
-    layout->addWidget(m_actions);
+    layout->addWidget(m_list, 1);
+    layout->addWidget(makeActions());
 
     FollowUpService &followUps = caseload.followUps();
     connect(&followUps, &FollowUpService::visitsChanged, this, &Page::invalidate);
     connect(&followUps, &FollowUpService::visitsReset, this, &Page::invalidate);
     connect(&caseload.agreements(), &AgreementService::agreementsReset, this, &Page::invalidate);
     connect(&caseload.history(), &HistoryService::caseloadRestored, this, &Page::invalidate);
+    connect(plan, &QAction::triggered, m_desk, &VisitDesk::planAll);
     connect(m_desk, &VisitDesk::statusMessage, this, &Page::statusMessage);
-    connect(m_empty->button(), &QPushButton::clicked, m_desk, &VisitDesk::planAll);
-    connect(m_dossier, &QPushButton::clicked, this, &FollowUpPage::requestLearner);
-    connect(m_export, &QPushButton::clicked, this,
-            [this] { m_desk->exportCalendar(m_model.shown(), tr("visits")); });
-    connect(m_view, &QTreeView::activated, this, [this](const QModelIndex &index) {
-        if (const VisitListItem *item = m_model.visit(index); item && item->visit.isOpen())
-            m_desk->hold(*item);
+    connect(m_list, &ListPane::activated, this, [this] {
+        if (const VisitListItem *item = current(); item != nullptr && item->visit.isOpen())
+            m_desk->hold(VisitListItem(*item));
     });
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            [this] { m_dossier->setEnabled(m_model.visit(m_view->currentIndex()) != nullptr); });
+    connect(m_list, &ListPane::currentChanged, this, &FollowUpPage::updateActions);
+    connect(m_list->view()->model(), &QAbstractItemModel::layoutChanged, this,
+            &FollowUpPage::updateActions);
+    connect(m_list, &ListPane::filtersCleared, this, [this] { m_range->setCurrentIndex(ToDo); });
 }
 
-FollowUpPage::~FollowUpPage()
+QComboBox *FollowUpPage::makeRange()
 {
-    m_environment.settings.setValue(columnsKey, m_view->header()->saveState());
-}
-
-QWidget *FollowUpPage::makeBar()
-{
-    auto *bar = new QWidget;
-    m_search = named(new QLineEdit, QStringLiteral("visitsSearch"), tr("Search: visits"));
-    m_search->setPlaceholderText(tr("Search (Ctrl+F)"));
-    m_search->setClearButtonEnabled(true);
-    m_search->setMinimumWidth(textWidth(m_search, 14));
-    m_range = named(new QComboBox, QStringLiteral("visitsRange"), tr("Which visits"));
-    m_range->addItem(tr("To do"), static_cast<int>(VisitModel::Range::All));
-    m_range->addItem(tr("Overdue"), static_cast<int>(VisitModel::Range::Overdue));
-    m_range->addItem(tr("This week and next"), static_cast<int>(VisitModel::Range::TwoWeeks));
-    m_range->addItem(tr("All, held and skipped ones too"), -1);
-    m_range->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_range->setMinimumContentsLength(14);
-    m_count = new QLabel;
-    m_count->setObjectName(QStringLiteral("visitsCount"));
-    auto *layout = new QHBoxLayout(bar);
-    layout->setContentsMargins({});
-    layout->addWidget(m_search, 2);
-    layout->addWidget(m_range, 1);
-    layout->addWidget(m_count);
-    connect(m_search, &QLineEdit::textChanged, this, &FollowUpPage::applyFilter);
-    goToListByKey(m_search, m_view);
+    auto *range = named(new QComboBox, QStringLiteral("visitsRange"), tr("Which visits"));
+    range->addItem(tr("To do"), ToDo);
+    range->addItem(tr("Overdue"), Overdue);
+    range->addItem(tr("This week and next"), TwoWeeks);
+    range->addItem(tr("All, held and skipped ones too"), All);
+    range->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    range->setMinimumContentsLength(14);
     // Held and skipped ones are not read with the others.
-    connect(m_range, &QComboBox::currentIndexChanged, this, &FollowUpPage::reload);
-    return bar;
+    connect(range, &QComboBox::currentIndexChanged, this, &FollowUpPage::reload);
+    return range;
+}
+
+QWidget *FollowUpPage::makeActions()
+{
+    m_actions = new VisitActions(
+        QStringLiteral("visit"), *m_list->view(), [this] { return current(); }, *m_desk);
+    m_dossier = m_actions->addButton(tr("Open do&ssier"), QStringLiteral("visitDossier"));
+    m_export = m_actions->addButton(tr("E&xport…"), QStringLiteral("visitExport"));
+    m_export->setToolTip(tr("The chosen visits, or all that are shown, as a calendar file"));
+    auto *missing = m_actions->addButton(tr("Plan for agreements without visits…"),
+                                         QStringLiteral("visitPlanMissing"));
+    connect(missing, &QPushButton::clicked, m_desk, &VisitDesk::planAll);
+    connect(m_dossier, &QPushButton::clicked, this, [this] {
+        if (const VisitListItem *item = current())
+            Q_EMIT learnerRequested(item->learner);
+    });
+    connect(m_export, &QPushButton::clicked, this,
+            [this] { m_desk->exportCalendar(visits(m_list->idsToPrint()), tr("visits")); });
+    return m_actions;
 }
 
 void FollowUpPage::focusSearch()
 {
-    m_search->setFocus(Qt::ShortcutFocusReason);
-    m_search->selectAll();
+    m_list->focusSearch();
+}
+
+Contact FollowUpPage::contactStart() const
+{
+    const VisitListItem *item = current();
+    if (item == nullptr)
+        return {};
+    return {.learner = item->learner,
+            .establishment = item->establishment,
+            .agreement = item->visit.agreement,
+            .person = item->mentorName};
 }
 
 void FollowUpPage::reload()
 {
-    const bool openOnly = m_range->currentData().toInt() >= 0;
-    const auto visits = m_caseload.followUps().list(openOnly);
+    const auto visits = m_caseload.followUps().list(m_range->currentData() != All);
     if (!visits) {
         m_environment.messages.showError(this, tr("Follow-up"), errorText(visits.error()));
         return;
     }
-    const VisitListItem *before = m_model.visit(m_view->currentIndex());
-    const VisitId chosen = before ? before->visit.id : VisitId{};
     m_model.setVisits(*visits, m_environment.clock.today());
-    applyFilter();
-    showRows(chosen);
+    applyRange();
+    updateActions();
 }
 
-void FollowUpPage::applyFilter()
+void FollowUpPage::applyRange()
 {
-    const VisitListItem *before = m_model.visit(m_view->currentIndex());
-    const VisitId chosen = before ? before->visit.id : VisitId{};
-    const int range = m_range->currentData().toInt();
-    m_model.setFilter(m_search->text(),
-                      range < 0 ? VisitModel::Range::All : static_cast<VisitModel::Range>(range));
-    showRows(chosen);
-}
-
-void FollowUpPage::showRows(VisitId chosen)
-{
-    const bool searching = !m_search->text().isEmpty();
-    for (int group = 0; group < m_model.rowCount(); ++group) {
-        m_view->setFirstColumnSpanned(group, {}, true);
-        if (searching || m_model.isNear(group) || m_model.rowCount() == 1)
-            m_view->expand(m_model.index(group, 0));
+    const QDate today = m_environment.clock.today();
+    switch (m_range->currentData().toInt()) {
+    case Overdue:
+        m_list->setRowFilter(
+            [this, today](int row) { return isOverdue(m_model.row(row).visit, today); });
+        return;
+    case TwoWeeks:
+        m_list->setRowFilter([this, today, until = mondayOf(today).addDays(13)](int row) {
+            const QDate day = m_model.row(row).visit.plannedOn;
+            return today <= day && day <= until;
+        });
+        return;
+    default:
+        m_list->setRowFilter({});
     }
-    const QModelIndex same = m_model.indexOf(chosen);
-    if (same.isValid())
-        m_view->setCurrentIndex(same);
-    else if (!m_view->currentIndex().isValid() && m_model.rowCount() > 0)
-        m_view->setCurrentIndex(m_model.index(0, 0, m_model.index(0, 0)));
-    m_count->setText(m_model.shownCount() == m_model.total()
-                         ? tr("%n visit(s)", nullptr, m_model.total())
-                         : tr("%1 of %2").arg(m_model.shownCount()).arg(m_model.total()));
-    const bool none = m_model.total() == 0;
-    m_empty->button()->setText(none ? tr("&Plan visits…") : QString());
-    m_empty->button()->setAccessibleName(tr("Plan visits"));
-    if (none)
-        m_empty->say(tr("No visits are planned. The rhythm of the visits stands in the settings."));
-    else
-        m_empty->say(m_model.shownCount() == 0 ? tr("No visit fits the search.") : QString());
-    m_export->setEnabled(m_model.shownCount() > 0);
-    m_actions->update();
-    m_dossier->setEnabled(m_model.visit(m_view->currentIndex()) != nullptr);
 }
 
-void FollowUpPage::requestLearner()
+const VisitListItem *FollowUpPage::current() const
 {
-    if (const VisitListItem *item = m_model.visit(m_view->currentIndex()))
-        Q_EMIT learnerRequested(item->learner);
+    const int row = m_list->currentRow();
+    return row < 0 ? nullptr : &m_model.row(row);
+}
+
+QList<VisitListItem> FollowUpPage::visits(const QList<qint64> &ids) const
+{
+    QHash<qint64, int> rowOf;
+    for (int row = 0; row < m_model.rowCount({}); ++row)
+        rowOf.insert(m_model.rowId(row), row);
+    QList<VisitListItem> visits;
+    for (const qint64 id : ids)
+        visits.append(m_model.row(rowOf.value(id)));
+    return visits;
+}
+
+Result<QList<MailAddress>> FollowUpPage::mailAddresses(const QList<qint64> &ids) const
+{
+    QList<LearnerId> learners;
+    for (const VisitListItem &item : visits(ids)) {
+        if (!learners.contains(item.learner))
+            learners.append(item.learner);
+    }
+    return m_caseload.learners().mailAddresses(learners);
+}
+
+void FollowUpPage::updateActions()
+{
+    m_actions->update();
+    m_dossier->setEnabled(current() != nullptr);
+    m_export->setEnabled(m_list->view()->model()->rowCount() > 0);
 }
 
 } // namespace traject::ui

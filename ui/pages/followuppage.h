@@ -3,15 +3,14 @@
 #pragma once
 
 #include "core/domain/learner.h"
-#include "ui/models/visitmodel.h"
+#include "core/domain/mailaddress.h"
+#include "ui/models/visitlistmodel.h"
 #include "ui/pages/page.h"
 #include "ui/support/environment.h"
 
+class QAction;
 class QComboBox;
-class QLabel;
-class QLineEdit;
 class QPushButton;
-class QTreeView;
 
 namespace traject {
 class Caseload;
@@ -19,20 +18,19 @@ class Caseload;
 
 namespace traject::ui {
 
-class Notice;
+class ListPane;
 class VisitActions;
 class VisitDesk;
 
-/// The visits to all running agreements by week, what is overdue first.
+/// The visits to all running agreements by day.
 class FollowUpPage : public Page
 {
     Q_OBJECT
 public:
     FollowUpPage(Caseload &caseload, const Environment &environment, QWidget *parent = nullptr);
-    ~FollowUpPage() override;
 
     void focusSearch() override;
-    [[nodiscard]] VisitDesk *desk() const { return m_desk; }
+    [[nodiscard]] Contact contactStart() const override;
 
 Q_SIGNALS:
     void learnerRequested(traject::LearnerId learner);
@@ -41,21 +39,22 @@ protected:
     void reload() override;
 
 private:
-    QWidget *makeBar();
-    void applyFilter();
-    /// Opens the groups that are looked at first, or all of them in a search, and chooses a row.
-    void showRows(VisitId chosen);
-    void requestLearner();
+    QComboBox *makeRange();
+    QWidget *makeActions();
+    /// What the combo box beside the search lets through.
+    void applyRange();
+    [[nodiscard]] const VisitListItem *current() const;
+    /// The visits with these ids, in their order.
+    [[nodiscard]] QList<VisitListItem> visits(const QList<qint64> &ids) const;
+    [[nodiscard]] Result<QList<MailAddress>> mailAddresses(const QList<qint64> &ids) const;
+    void updateActions();
 
     Caseload &m_caseload;
     Environment m_environment;
     VisitDesk *m_desk;
-    VisitModel m_model{VisitModel::Grouping::Week};
-    QLineEdit *m_search = nullptr;
-    QComboBox *m_range = nullptr;
-    QLabel *m_count = nullptr;
-    QTreeView *m_view;
-    Notice *m_empty;
+    VisitListModel m_model;
+    ListPane *m_list;
+    QComboBox *m_range;
     VisitActions *m_actions = nullptr;
     QPushButton *m_dossier = nullptr;
     QPushButton *m_export = nullptr;

@@ -406,6 +406,14 @@ QList<int> ListPane::rowsToPrint() const
     return rows;
 }
 
+QList<qint64> ListPane::idsToPrint() const
+{
+    QList<qint64> ids;
+    for (const int row : rowsToPrint())
+        ids.append(m_model.rowId(m_proxy->sourceRow(row)));
+    return ids;
+}
+
 QString ListPane::selectionText() const
 {
     QStringList parts;

@@ -78,6 +78,9 @@ public:
     /// Ids of the chosen records, from top to bottom.
     [[nodiscard]] QList<qint64> selectedIds() const;
     void select(qint64 id);
+    /// What goes to a file or paper: the chosen records when they are more than one, else all that
+    /// are shown, from top to bottom.
+    [[nodiscard]] QList<qint64> idsToPrint() const;
     /// Row of the current record in the model; -1 when none is.
     [[nodiscard]] int currentRow() const;
     [[nodiscard]] QTreeView *view() const { return m_view; }
@@ -101,8 +104,7 @@ private:
     void openHeaderMenu(QPoint at);
     void showChips();
     void keepState();
-    /// What copying to a file or paper is about: the chosen rows when they are more than one,
-    /// else every row that is shown.
+    /// The rows of idsToPrint().
     [[nodiscard]] QList<int> rowsToPrint() const;
     [[nodiscard]] QString selectionText() const;
     void exportRows();

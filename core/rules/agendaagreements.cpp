@@ -7,9 +7,25 @@
 namespace traject {
 namespace {
 
+/// Days for which a missing signature or registration is still asked for after the last day of the
+/// agreement, or after its own last day where that comes later. Within a month a paper may still
+/// turn up and be noted; without a bound a caseload that was imported without those days would list
+/// the agreements of all former years for ever.
+constexpr int lateDays = 30;
+
 QString keyOf(QStringView matter, const AgendaAgreement &agreement)
 {
     return QStringLiteral("%1:%2").arg(matter).arg(agreement.id.value);
+}
+
+/// Whether what was due on that day is still asked for. Nothing is of an agreement that was ended
+/// before it began.
+bool isAsked(const AgendaScope &scope, const AgendaAgreement &agreement, QDate due)
+{
+    const auto last = agreement.span.last();
+    if (!last || *last >= scope.day())
+        return true;
+    return *last >= *agreement.span.start && scope.day() <= qMax(*last, due).addDays(lateDays);
 }
 
 /// Both the agreement and its plan are signed before it begins (AGR-SIGN-DATE, PLN-SIGNED).
@@ -35,7 +51,7 @@ void addSignature(AgendaScope &scope, const AgendaAgreement &agreement, AgendaKi
 void addRegistration(AgendaScope &scope, const AgendaAgreement &agreement)
 {
     const auto deadline = scope.deadlineOf(agreement, DeadlineKind::PremiumRegistration);
-    if (!deadline)
+    if (!deadline || !isAsked(scope, agreement, deadline->last))
         return;
     AgendaEntry entry
         = scope.entry(AgendaKind::Registration, keyOf(u"registration", agreement),
@@ -67,17 +83,20 @@ void addEnd(AgendaScope &scope, const AgendaAgreement &agreement)
 
 void addAgreementEntries(AgendaScope &scope)
 {
-    for (const AgendaAgreement &agreement : scope.current()) {
-        if (agreement.span.start) {
-            if (!agreement.signedOn)
-                addSignature(scope, agreement, AgendaKind::Signature);
-            if (!agreement.planSignedOn)
-                addSignature(scope, agreement, AgendaKind::PlanSignature);
-            if (!agreement.registeredOn)
-                addRegistration(scope, agreement);
-        }
-        addEnd(scope, agreement);
+    for (const AgendaAgreement &agreement : scope.agreements()) {
+        const auto &start = agreement.span.start;
+        if (!start)
+            continue;
+        const bool asked = isAsked(scope, agreement, *start);
+        if (asked && !agreement.signedOn)
+            addSignature(scope, agreement, AgendaKind::Signature);
+        if (asked && !agreement.planSignedOn)
+            addSignature(scope, agreement, AgendaKind::PlanSignature);
+        if (!agreement.registeredOn)
+            addRegistration(scope, agreement);
     }
+    for (const AgendaAgreement &agreement : scope.current())
+        addEnd(scope, agreement);
 }
 
 } // namespace traject

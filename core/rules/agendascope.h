@@ -21,7 +21,9 @@ public:
     /// The last day that is near enough to be shown already.
     [[nodiscard]] QDate horizon() const { return m_horizon; }
 
-    /// Agreements that run or are to come, with the early end in their span.
+    /// All agreements, with the early end in their span.
+    [[nodiscard]] const QList<AgendaAgreement> &agreements() const { return m_agreements; }
+    /// Those that run or are to come.
     [[nodiscard]] const QList<AgendaAgreement> &current() const { return m_current; }
     [[nodiscard]] const AgendaAgreement *agreement(AgreementId id) const;
     /// Whether the learner has another agreement that holds on some day after `last`.

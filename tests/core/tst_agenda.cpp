@@ -1,59 +1,16 @@
 // SPDX-FileCopyrightText: The Trajectwijzer authors
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/rules/agenda.h"
+#include "tests/support/agendafacts.h"
 #include "tests/support/shippedlaw.h"
 
 #include <QTest>
-
-#include <algorithm>
 
 using namespace traject;
 
 namespace {
 
 const QDate start(2026, 9, 1);
-
-/// One agreement of a learner of 2026-2027 that asks for nothing: signed, registered, with a
-/// trained mentor and a sound accreditation.
-AgendaFacts quietFacts()
-{
-    AgendaFacts facts;
-    facts.learners = {{.id = LearnerId{1},
-                       .name = QStringLiteral("Amina El Amrani"),
-                       .sector = Sector::Secondary,
-                       .firstLessonDay = start}};
-    facts.agreements = {{.id = AgreementId{7},
-                         .number = QStringLiteral("OAO-2026-0007"),
-                         .learner = LearnerId{1},
-                         .establishment = EstablishmentId{3},
-                         .mentor = MentorId{5},
-                         .enterpriseName = QStringLiteral("Koeltechniek Mol bv"),
-                         .programmeCode = QStringLiteral("1096"),
-                         .span = {.start = start, .end = QDate(2027, 6, 30)},
-                         .signedOn = QDate(2026, 8, 25),
-                         .planSignedOn = QDate(2026, 8, 25),
-                         .registeredOn = QDate(2026, 8, 26)}};
-    facts.mentors = {{.id = MentorId{5},
-                      .establishment = EstablishmentId{3},
-                      .name = QStringLiteral("Dirk De Clercq"),
-                      .conductExtractOn = QDate(2026, 8, 1),
-                      .trainingCompletedOn = QDate(2025, 1, 1)}};
-    facts.accreditations = {{.id = AccreditationId{9},
-                             .establishment = EstablishmentId{3},
-                             .programmeCode = QStringLiteral("1096"),
-                             .status = AccreditationStatus::Approved,
-                             .approvedOn = QDate(2026, 3, 1),
-                             .validUntil = std::nullopt,
-                             .jointCommittee = QStringLiteral("149.01")}};
-    return facts;
-}
-
-using Change = std::function<void(AgendaFacts &)>;
-
-RecordedTermination ended(const Termination &facts)
-{
-    return {.id = TerminationId{1}, .agreement = AgreementId{7}, .facts = facts};
-}
 
 } // namespace
 
@@ -81,23 +38,15 @@ private Q_SLOTS:
     void withoutALeadOnlyWhatIsDueIsShown();
 
 private:
-    [[nodiscard]] QList<AgendaEntry> entries(const Change &change, QDate day) const
+    [[nodiscard]] QList<AgendaEntry> entries(const test::AgendaChange &change, QDate day) const
     {
-        AgendaFacts facts = quietFacts();
+        AgendaFacts facts = test::quietAgenda();
         change(facts);
         return agenda(facts, m_law, day);
     }
-    /// "registration:7 2026-12-01 legal", as the rows below expect it.
-    [[nodiscard]] QStringList told(const Change &change, QDate day) const
+    [[nodiscard]] QStringList told(const test::AgendaChange &change, QDate day) const
     {
-        QStringList lines;
-        for (const AgendaEntry &entry : entries(change, day))
-            lines.append(
-                QStringLiteral("%1 %2 %3")
-                    .arg(entry.key,
-                         entry.due ? entry.due->toString(Qt::ISODate) : QStringLiteral("-"),
-                         entry.legal ? QStringLiteral("legal") : QStringLiteral("practical")));
-        return lines;
+        return test::agendaLines(entries(change, day));
     }
 
     Rulebook m_law;
@@ -117,11 +66,13 @@ void TestAgenda::aSoundAgreementAsksForNothing()
 
 void TestAgenda::eachSourceGivesItsDay_data()
 {
-    QTest::addColumn<Change>("change");
+    QTest::addColumn<test::AgendaChange>("change");
     QTest::addColumn<QDate>("day");
     QTest::addColumn<QStringList>("expected");
     const auto row = [](const char *name, QDate day, const QStringList &expected,
-                        const Change &change) { QTest::newRow(name) << change << day << expected; };
+                        const test::AgendaChange &change) {
+        QTest::newRow(name) << change << day << expected;
+    };
     const QDate august(2026, 8, 20);
     const QDate october(2026, 10, 15);
 
@@ -159,12 +110,12 @@ void TestAgenda::eachSourceGivesItsDay_data()
         {"agreement-end:7:2027-06-30 2027-06-30 practical"}, [](AgendaFacts &) {});
     row("notice", QDate(2026, 9, 11), {"notice:7:2026-09-10 2026-09-17 legal"},
         [](AgendaFacts &facts) {
-            facts.terminations = {ended(
+            facts.terminations = {test::earlyEnd(
                 {.procedure = TerminationProcedure::FirstPeriod, .noticeOn = QDate(2026, 9, 10)})};
         });
     row("conciliation", october, {"conciliation:7:2026-10-05 2026-11-04 legal"},
         [](AgendaFacts &facts) {
-            facts.terminations = {ended(
+            facts.terminations = {test::earlyEnd(
                 {.procedure = TerminationProcedure::Unilateral, .receivedOn = QDate(2026, 10, 5)})};
         });
     // 16 October to 20 November: twenty training days, the autumn holiday and 11 November off.
@@ -172,18 +123,20 @@ void TestAgenda::eachSourceGivesItsDay_data()
         {"end-registration:7:2026-10-15 2026-10-15 practical",
          "new-workplace:7:2026-10-15 2026-11-20 legal"},
         [](AgendaFacts &facts) {
-            facts.terminations = {
-                ended({.procedure = TerminationProcedure::Mutual, .endsOn = QDate(2026, 10, 15)})};
+            facts.terminations = {test::earlyEnd(
+                {.procedure = TerminationProcedure::Mutual, .endsOn = QDate(2026, 10, 15)})};
         });
     row("one that ended early, of an adult", QDate(2026, 11, 1),
-        {"end-registration:7:2026-10-31 2026-10-31 practical"}, [](AgendaFacts &facts) {
+        {"signature:7 2026-09-01 legal", "end-registration:7:2026-10-31 2026-10-31 practical",
+         "registration:7 2026-12-01 legal"},
+        [](AgendaFacts &facts) {
             facts.agreements[0].signedOn.reset();
             facts.agreements[0].registeredOn.reset();
             facts.mentors[0].trainingCompletedOn.reset();
             facts.mentors[0].conductExtractOn.reset();
             facts.learners[0].sector = Sector::Adult; // who need not look for another
-            facts.terminations = {
-                ended({.procedure = TerminationProcedure::Mutual, .endsOn = QDate(2026, 10, 31)})};
+            facts.terminations = {test::earlyEnd(
+                {.procedure = TerminationProcedure::Mutual, .endsOn = QDate(2026, 10, 31)})};
         });
     row("a new agreement after an early end", QDate(2026, 10, 20),
         {"end-registration:7:2026-10-15 2026-10-15 practical"}, [](AgendaFacts &facts) {
@@ -191,8 +144,8 @@ void TestAgenda::eachSourceGivesItsDay_data()
             next.id = AgreementId{8};
             next.span.start = QDate(2026, 10, 26);
             facts.agreements.append(next);
-            facts.terminations = {
-                ended({.procedure = TerminationProcedure::Mutual, .endsOn = QDate(2026, 10, 15)})};
+            facts.terminations = {test::earlyEnd(
+                {.procedure = TerminationProcedure::Mutual, .endsOn = QDate(2026, 10, 15)})};
         });
     row("an accreditation that was lifted", QDate(2026, 10, 1),
         {"accreditation-state:9:lifted - legal"},
@@ -229,16 +182,16 @@ void TestAgenda::eachSourceGivesItsDay_data()
 
 void TestAgenda::eachSourceGivesItsDay()
 {
-    QFETCH(const Change, change);
+    QFETCH(const test::AgendaChange, change);
     QFETCH(const QDate, day);
     QTEST(told(change, day), "expected");
 }
 
 void TestAgenda::nothingIsAskedTooSoonOrTooLate_data()
 {
-    QTest::addColumn<Change>("change");
+    QTest::addColumn<test::AgendaChange>("change");
     QTest::addColumn<QDate>("day");
-    const auto row = [](const char *name, QDate day, const Change &change) {
+    const auto row = [](const char *name, QDate day, const test::AgendaChange &change) {
         QTest::newRow(name) << change << day;
     };
     const auto open = [](AgendaFacts &facts) {
@@ -247,7 +200,7 @@ void TestAgenda::nothingIsAskedTooSoonOrTooLate_data()
         facts.mentors[0].trainingCompletedOn.reset();
         facts.mentors[0].conductExtractOn.reset();
     };
-    row("an ended agreement", QDate(2027, 7, 1), open);
+    row("an agreement that ended more than a month ago", QDate(2027, 7, 31), open);
     row("training further than the lead", QDate(2026, 11, 30),
         [](AgendaFacts &facts) { facts.mentors[0].trainingCompletedOn.reset(); });
     row("an exempt mentor", QDate(2027, 2, 1), [](AgendaFacts &facts) {
@@ -265,10 +218,10 @@ void TestAgenda::nothingIsAskedTooSoonOrTooLate_data()
     row("an accreditation until the last day", QDate(2026, 9, 15),
         [](AgendaFacts &facts) { facts.accreditations[0].validUntil = QDate(2027, 6, 30); });
     row("a conciliation with its outcome", QDate(2026, 10, 20), [](AgendaFacts &facts) {
-        facts.terminations = {ended({.procedure = TerminationProcedure::Unilateral,
-                                     .receivedOn = QDate(2026, 10, 5),
-                                     .endsOn = QDate(2026, 11, 1),
-                                     .outcome = ConciliationOutcome::Continue})};
+        facts.terminations = {test::earlyEnd({.procedure = TerminationProcedure::Unilateral,
+                                              .receivedOn = QDate(2026, 10, 5),
+                                              .endsOn = QDate(2026, 11, 1),
+                                              .outcome = ConciliationOutcome::Continue})};
     });
     row("adults have no training days", QDate(2026, 9, 1), [](AgendaFacts &facts) {
         facts.agreements.clear();
@@ -290,7 +243,7 @@ void TestAgenda::nothingIsAskedTooSoonOrTooLate_data()
 
 void TestAgenda::nothingIsAskedTooSoonOrTooLate()
 {
-    QFETCH(const Change, change);
+    QFETCH(const test::AgendaChange, change);
     QFETCH(const QDate, day);
     QCOMPARE(told(change, day), QStringList());
 }
@@ -305,9 +258,9 @@ void TestAgenda::everyLegalEntryHasItsSourceAndSteps()
             facts.mentors[0].trainingCompletedOn.reset();
             facts.mentors[0].conductExtractOn.reset();
             facts.accreditations[0].validUntil = QDate(2026, 12, 1);
-            facts.terminations = {ended({.procedure = TerminationProcedure::Unilateral,
-                                         .receivedOn = QDate(2026, 10, 5),
-                                         .endsOn = QDate(2027, 2, 20)})};
+            facts.terminations = {test::earlyEnd({.procedure = TerminationProcedure::Unilateral,
+                                                  .receivedOn = QDate(2026, 10, 5),
+                                                  .endsOn = QDate(2027, 2, 20)})};
         },
         QDate(2027, 1, 10));
     QCOMPARE(all.size(), 8);
@@ -417,7 +370,7 @@ void TestAgenda::marksSetTheState()
 
 void TestAgenda::aRenewedAccreditationIsAnotherEntry()
 {
-    AgendaFacts facts = quietFacts();
+    AgendaFacts facts = test::quietAgenda();
     facts.accreditations[0].validUntil = QDate(2026, 11, 1);
     facts.marks
         = {{.key = QStringLiteral("accreditation:9:2026-11-01"), .doneOn = QDate(2026, 10, 1)}};
@@ -475,7 +428,7 @@ void TestAgenda::withoutALeadOnlyWhatIsDueIsShown()
 {
     Rulebook law = m_law;
     law.numbers.remove(QStringLiteral("agenda-lead-months"));
-    AgendaFacts facts = quietFacts();
+    AgendaFacts facts = test::quietAgenda();
     facts.accreditations[0].validUntil = QDate(2027, 6, 30);
     QCOMPARE(agenda(facts, law, QDate(2027, 6, 29)).size(), 0);
     QCOMPARE(agenda(facts, law, QDate(2027, 6, 30)).size(), 2);

@@ -47,7 +47,7 @@ private Q_SLOTS:
     void aTaskThatIsDoneSaysSoItself();
     void whatWasDoneLongAgoIsLeftOut();
     void anEarlyEndIsRecordedOnceAndChanged();
-    void anEarlyEndTakesTheAgreementsMattersAway();
+    void anEarlyEndLeavesWhatIsMissing();
     void theListKnowsTheStatusOfEachLearner();
     void ofAnUnknownAgreementNothingIsRecorded();
 
@@ -279,13 +279,18 @@ void TestAgendaService::anEarlyEndIsRecordedOnceAndChanged()
     QVERIFY(!terminations().isRecorded(agreement.id).value_or(true));
 }
 
-void TestAgendaService::anEarlyEndTakesTheAgreementsMattersAway()
+void TestAgendaService::anEarlyEndLeavesWhatIsMissing()
 {
     const Agreement agreement = stored(unsignedDraft());
     Termination facts{.procedure = TerminationProcedure::Mutual, .endsOn = QDate(2026, 10, 15)};
     QVERIFY(terminations().save(agreement.id, facts).has_value());
     const QDate after(2026, 10, 20);
-    QCOMPARE(kinds(after), (QList{AgendaKind::AgreementEnd, AgendaKind::NewWorkplace}));
+    QCOMPARE(kinds(after),
+             (QList{AgendaKind::Signature, AgendaKind::AgreementEnd, AgendaKind::NewWorkplace,
+                    AgendaKind::Registration}));
+    QCOMPARE(kinds(QDate(2026, 12, 31)),
+             (QList{AgendaKind::AgreementEnd, AgendaKind::NewWorkplace, AgendaKind::Registration}));
+    QCOMPARE(kinds(QDate(2027, 1, 1)), (QList{AgendaKind::AgreementEnd, AgendaKind::NewWorkplace}));
     QCOMPARE(agenda(after).learners.value(TrajectoryStatus::Searching), 1);
     // The parties go on after all.
     facts.outcome = ConciliationOutcome::Continue;

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: The Trajectwijzer authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/rules/agenda.h"
+#include "tests/support/agendafacts.h"
+#include "tests/support/shippedlaw.h"
+
+#include <QTest>
+
+using namespace traject;
+
+/// From and until which day a matter is told, on both sides of each boundary.
+class TestAgendaDays : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void whatIsMissingIsAskedForAMonthAfterTheEnd_data();
+    void whatIsMissingIsAskedForAMonthAfterTheEnd();
+
+private:
+    [[nodiscard]] QList<AgendaEntry> entries(const test::AgendaChange &change, QDate day) const
+    {
+        AgendaFacts facts = test::quietAgenda();
+        change(facts);
+        return agenda(facts, m_law, day);
+    }
+    [[nodiscard]] QStringList told(const test::AgendaChange &change, QDate day) const
+    {
+        return test::agendaLines(entries(change, day));
+    }
+
+    Rulebook m_law;
+};
+
+void TestAgendaDays::initTestCase()
+{
+    const auto law = test::shippedLaw();
+    QVERIFY2(law.has_value(), qUtf8Printable(law ? QString() : law.error().detail));
+    m_law = *law;
+}
+
+void TestAgendaDays::whatIsMissingIsAskedForAMonthAfterTheEnd_data()
+{
+    QTest::addColumn<test::AgendaChange>("change");
+    QTest::addColumn<QDate>("day");
+    QTest::addColumn<QStringList>("expected");
+    const auto row = [](const char *name, QDate day, const QStringList &expected,
+                        const test::AgendaChange &change) {
+        QTest::newRow(name) << change << day << expected;
+    };
+    const auto missing = [](AgendaFacts &facts) {
+        facts.agreements[0].signedOn.reset();
+        facts.agreements[0].planSignedOn.reset();
+        facts.agreements[0].registeredOn.reset();
+        facts.mentors[0].conductExtractOn.reset(); // of running agreements only
+        facts.learners[0].sector = Sector::Adult; // who need not look for another
+    };
+    const QString signature = QStringLiteral("signature:7 2026-09-01 legal");
+    const QString plan = QStringLiteral("plan-signature:7 2026-09-01 legal");
+    const QString registration = QStringLiteral("registration:7 2026-12-01 legal");
+    row("the last of its thirty days", QDate(2027, 7, 30), {signature, plan, registration},
+        missing);
+    row("the day after", QDate(2027, 7, 31), {}, missing);
+
+    const auto brief = [missing](AgendaFacts &facts) {
+        missing(facts);
+        facts.agreements[0].span.end = QDate(2026, 10, 15);
+    };
+    row("a brief one, its signatures", QDate(2026, 11, 14), {signature, plan, registration}, brief);
+    row("a brief one, after them", QDate(2026, 11, 15), {registration}, brief);
+    row("a brief one, its registration", QDate(2026, 12, 31), {registration}, brief);
+    row("a brief one, after that", QDate(2027, 1, 1), {}, brief);
+    const auto told = [brief](AgendaFacts &facts) {
+        brief(facts);
+        facts.told = {{.id = {},
+                       .agreement = AgreementId{7},
+                       .kind = DeadlineKind::PremiumRegistration,
+                       .trigger = QDate(2026, 9, 15),
+                       .last = QDate(2026, 12, 15),
+                       .toldOn = QDate(2026, 9, 1)}};
+    };
+    row("a day that was told", QDate(2027, 1, 14), {"registration:7 2026-12-15 legal"}, told);
+    row("after a day that was told", QDate(2027, 1, 15), {}, told);
+
+    const auto early = [missing](QDate last) {
+        return [missing, last](AgendaFacts &facts) {
+            missing(facts);
+            facts.terminations
+                = {test::earlyEnd({.procedure = TerminationProcedure::Mutual, .endsOn = last})};
+        };
+    };
+    const QString end = QStringLiteral("end-registration:7:2026-10-15 2026-10-15 practical");
+    row("an early end counts", QDate(2026, 11, 14), {signature, plan, end, registration},
+        early(QDate(2026, 10, 15)));
+    row("an early end, the day after", QDate(2026, 11, 15), {end, registration},
+        early(QDate(2026, 10, 15)));
+    row("one that never began", QDate(2026, 8, 26),
+        {"end-registration:7:2026-08-25 2026-08-25 practical"}, early(QDate(2026, 8, 25)));
+}
+
+void TestAgendaDays::whatIsMissingIsAskedForAMonthAfterTheEnd()
+{
+    QFETCH(const test::AgendaChange, change);
+    QFETCH(const QDate, day);
+    QTEST(told(change, day), "expected");
+}
+
+QTEST_APPLESS_MAIN(TestAgendaDays)
+#include "tst_agendadays.moc"

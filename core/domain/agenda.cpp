@@ -19,6 +19,7 @@ std::span<const Term<AgendaKind>> terms<AgendaKind>()
              QStringView(u"uittreksel strafregister")},
         Term{Accreditation, QStringView(u"accreditation"), QStringView(u"erkenning")},
         Term{AgreementEnd, QStringView(u"agreement-end"), QStringView(u"einde overeenkomst")},
+        Term{FirstPeriod, QStringView(u"first-period"), QStringView(u"opzegging zonder reden")},
         Term{Notice, QStringView(u"notice"), QStringView(u"opzegtermijn")},
         Term{Conciliation, QStringView(u"conciliation"), QStringView(u"verzoeningsperiode")},
         Term{NewWorkplace, QStringView(u"new-workplace"), QStringView(u"werkplek zoeken")},

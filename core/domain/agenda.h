@@ -32,6 +32,7 @@ enum class AgendaKind {
     MentorConduct, ///< criminal-record extract
     Accreditation, ///< it expires, or expires during the agreement
     AgreementEnd, ///< an agreement ends and nothing follows
+    FirstPeriod, ///< the days in which a party may end the agreement without a reason
     Notice, ///< notice period of an early end
     Conciliation,
     NewWorkplace, ///< training days within which an agreement must be concluded

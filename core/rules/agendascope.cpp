@@ -35,6 +35,8 @@ AgendaScope::AgendaScope(const AgendaFacts &facts, const Rulebook &rulebook, QDa
 {
     QHash<AgreementId, QDate> ended;
     for (const RecordedTermination &termination : facts.terminations) {
+        if (termination.facts.outcome != ConciliationOutcome::Continue)
+            m_beingEnded.insert(termination.agreement);
         if (const auto last = termination.facts.endedOn())
             ended.insert(termination.agreement, *last);
     }

@@ -5,6 +5,8 @@
 #include "core/domain/agenda.h"
 #include "core/rules/deadlines.h"
 
+#include <QSet>
+
 #include <map>
 #include <tuple>
 
@@ -26,6 +28,8 @@ public:
     /// Those that run or are to come.
     [[nodiscard]] const QList<AgendaAgreement> &current() const { return m_current; }
     [[nodiscard]] const AgendaAgreement *agreement(AgreementId id) const;
+    /// Whether an early end is recorded, and the parties do not go on after all.
+    [[nodiscard]] bool isBeingEnded(AgreementId id) const { return m_beingEnded.contains(id); }
     /// Whether the learner has another agreement that holds on some day after `last`.
     [[nodiscard]] bool isFollowed(const AgendaAgreement &agreement, QDate last) const;
     /// Whether any agreement of the learner holds on `day` or later.
@@ -65,6 +69,7 @@ private:
     QDate m_horizon;
     QList<AgendaAgreement> m_agreements;
     QList<AgendaAgreement> m_current;
+    QSet<AgreementId> m_beingEnded;
     QHash<AgreementId, qsizetype> m_agreementAt;
     QMultiHash<LearnerId, qsizetype> m_byLearner;
     QHash<LearnerId, qsizetype> m_learnerAt;

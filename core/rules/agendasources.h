@@ -11,7 +11,8 @@ namespace traject {
 void addAgreementEntries(AgendaScope &scope);
 /// Mentors and accreditations that the agreements rest on.
 void addWorkplaceEntries(AgendaScope &scope);
-/// Early ends, and learners who look for a workplace.
+/// The days in which a party may end an agreement without a reason, early ends, and learners who
+/// look for a workplace.
 void addTerminationEntries(AgendaScope &scope);
 /// Visits, next steps of contacts, and the counsellor's own tasks.
 void addDeskEntries(AgendaScope &scope);

@@ -7,6 +7,34 @@
 namespace traject {
 namespace {
 
+/// Days for which the end of the first period is told beforehand: a week leaves time to ask both
+/// parties how it goes. Whole classes begin on one day, so that a longer lead would fill the list.
+constexpr int firstPeriodLeadDays = 7;
+
+/// TRM-FIRST-30, while the agreement runs and nobody ends it.
+void addFirstPeriod(AgendaScope &scope, const AgendaAgreement &agreement)
+{
+    const auto &start = agreement.span.start;
+    if (!start || *start > scope.day() || scope.isBeingEnded(agreement.id))
+        return;
+    const auto deadline = scope.deadlineOf(agreement, DeadlineKind::First30);
+    const QDate soon = qMin(scope.day().addDays(firstPeriodLeadDays), scope.horizon());
+    if (!deadline || deadline->last < scope.day() || deadline->last > soon)
+        return;
+    if (const auto last = agreement.span.last(); last && *last <= deadline->last)
+        return; // no day is left on which a reason is needed
+    AgendaEntry entry = scope.entry(AgendaKind::FirstPeriod,
+                                    QStringLiteral("first-period:%1:%2")
+                                        .arg(agreement.id.value)
+                                        .arg(deadline->last.toString(Qt::ISODate)),
+                                    QStringLiteral("Opzegging zonder reden loopt af: vragen hoe "
+                                                   "het gaat"),
+                                    scope.who(agreement));
+    take(entry, *deadline);
+    entry.why.append(QStringLiteral("daarna is een reden nodig"));
+    scope.add(entry);
+}
+
 /// TRM-NOTICE-7.
 void addNotice(AgendaScope &scope, const AgendaAgreement &agreement, const Termination &facts)
 {
@@ -118,6 +146,8 @@ void addFirstSearch(AgendaScope &scope, const AgendaLearner &learner)
 
 void addTerminationEntries(AgendaScope &scope)
 {
+    for (const AgendaAgreement &agreement : scope.current())
+        addFirstPeriod(scope, agreement);
     for (const RecordedTermination &termination : scope.facts().terminations) {
         const AgendaAgreement *agreement = scope.agreement(termination.agreement);
         if (!agreement)

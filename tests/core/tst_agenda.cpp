@@ -108,6 +108,8 @@ void TestAgenda::eachSourceGivesItsDay_data()
         });
     row("end without another", QDate(2027, 3, 30),
         {"agreement-end:7:2027-06-30 2027-06-30 practical"}, [](AgendaFacts &) {});
+    row("end of the first period", QDate(2026, 9, 25),
+        {"first-period:7:2026-09-30 2026-09-30 practical"}, [](AgendaFacts &) {});
     row("notice", QDate(2026, 9, 11), {"notice:7:2026-09-10 2026-09-17 legal"},
         [](AgendaFacts &facts) {
             facts.terminations = {test::earlyEnd(

@@ -6,7 +6,15 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace traject;
+
+namespace {
+
+const QDate start(2026, 9, 1);
+
+} // namespace
 
 /// From and until which day a matter is told, on both sides of each boundary.
 class TestAgendaDays : public QObject
@@ -16,6 +24,9 @@ private Q_SLOTS:
     void initTestCase();
     void whatIsMissingIsAskedForAMonthAfterTheEnd_data();
     void whatIsMissingIsAskedForAMonthAfterTheEnd();
+    void theFirstPeriodIsToldInItsLastWeek_data();
+    void theFirstPeriodIsToldInItsLastWeek();
+    void theFirstPeriodHasTheLengthOfTheLaw();
 
 private:
     [[nodiscard]] QList<AgendaEntry> entries(const test::AgendaChange &change, QDate day) const
@@ -103,6 +114,78 @@ void TestAgendaDays::whatIsMissingIsAskedForAMonthAfterTheEnd()
     QFETCH(const test::AgendaChange, change);
     QFETCH(const QDate, day);
     QTEST(told(change, day), "expected");
+}
+
+void TestAgendaDays::theFirstPeriodIsToldInItsLastWeek_data()
+{
+    QTest::addColumn<test::AgendaChange>("change");
+    QTest::addColumn<QDate>("day");
+    QTest::addColumn<bool>("isTold");
+    const auto row
+        = [](const char *name, QDate day, bool isTold, const test::AgendaChange &change) {
+              QTest::newRow(name) << change << day << isTold;
+          };
+    const auto nothing = [](AgendaFacts &) {};
+    row("more than a week before", QDate(2026, 9, 22), false, nothing);
+    row("a week before", QDate(2026, 9, 23), true, nothing);
+    row("its last day", QDate(2026, 9, 30), true, nothing);
+    row("the day after", QDate(2026, 10, 1), false, nothing);
+
+    const auto told = [](AgendaFacts &facts) {
+        facts.told = {{.id = {},
+                       .agreement = AgreementId{7},
+                       .kind = DeadlineKind::First30,
+                       .trigger = start,
+                       .last = QDate(2026, 9, 3),
+                       .toldOn = QDate(2026, 8, 20)}};
+    };
+    row("before the start", QDate(2026, 8, 31), false, told);
+    row("on the start", start, true, told);
+
+    const auto until = [](QDate end) {
+        return [end](AgendaFacts &facts) { facts.agreements[0].span.end = end; };
+    };
+    row("an agreement that ends with it", QDate(2026, 9, 25), false, until(QDate(2026, 9, 30)));
+    row("an agreement that ends after it", QDate(2026, 9, 25), true, until(QDate(2026, 10, 1)));
+
+    const auto termination = [](const Termination &facts) {
+        return [facts](AgendaFacts &all) { all.terminations = {test::earlyEnd(facts)}; };
+    };
+    row("being ended", QDate(2026, 9, 25), false,
+        termination({.procedure = TerminationProcedure::FirstPeriod,
+                     .noticeOn = QDate(2026, 9, 24),
+                     .endsOn = QDate(2026, 10, 1)}));
+    row("being ended, without a last day yet", QDate(2026, 9, 25), false,
+        termination({.procedure = TerminationProcedure::Mutual}));
+    row("the parties go on after all", QDate(2026, 9, 25), true,
+        termination({.procedure = TerminationProcedure::Unilateral,
+                     .receivedOn = QDate(2026, 9, 10),
+                     .outcome = ConciliationOutcome::Continue}));
+}
+
+void TestAgendaDays::theFirstPeriodIsToldInItsLastWeek()
+{
+    QFETCH(const test::AgendaChange, change);
+    QFETCH(const QDate, day);
+    const auto all = entries(change, day);
+    const bool isTold = std::any_of(all.cbegin(), all.cend(), [](const AgendaEntry &entry) {
+        return entry.kind == AgendaKind::FirstPeriod;
+    });
+    QTEST(isTold, "isTold");
+}
+
+void TestAgendaDays::theFirstPeriodHasTheLengthOfTheLaw()
+{
+    const AgendaFacts facts = test::quietAgenda();
+    const AgendaEntry shipped = agenda(facts, m_law, QDate(2026, 9, 30)).constFirst();
+    QCOMPARE(shipped.rule, QStringLiteral("TRM-FIRST-30"));
+    QVERIFY(!shipped.source.isEmpty() && !shipped.confirmed);
+    QVERIFY(shipped.why.constFirst().contains(u"1 september 2026"));
+    Rulebook law = m_law;
+    for (auto &row : law.numbers[QStringLiteral("first-period-days")].rows)
+        row.value = 20;
+    QCOMPARE(agenda(facts, law, QDate(2026, 9, 20)).constFirst().due, QDate(2026, 9, 20));
+    QVERIFY(agenda(facts, law, QDate(2026, 9, 21)).isEmpty());
 }
 
 QTEST_APPLESS_MAIN(TestAgendaDays)

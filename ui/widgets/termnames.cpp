@@ -294,6 +294,8 @@ QString termName(AgendaKind kind)
         return Terms::tr("Accreditation");
     case AgendaKind::AgreementEnd:
         return Terms::tr("End of an agreement");
+    case AgendaKind::FirstPeriod:
+        return Terms::tr("Notice without a reason");
     case AgendaKind::Notice:
         return Terms::tr("Notice period");
     case AgendaKind::Conciliation:

@@ -30,7 +30,7 @@ enum class AgendaKind {
     Registration, ///< the agreement is not registered
     MentorTraining,
     MentorConduct, ///< criminal-record extract
-    Accreditation, ///< it expires, or expires during the agreement
+    Accreditation, ///< it expires or is not valid, or the place is excluded
     AgreementEnd, ///< an agreement ends and nothing follows
     FirstPeriod, ///< the days in which a party may end the agreement without a reason
     Notice, ///< notice period of an early end
@@ -149,6 +149,18 @@ struct AgendaAccreditation
     bool operator==(const AgendaAccreditation &) const = default;
 };
 
+/// A recorded exclusion (uitsluiting) of one place or of its enterprise; a side that is not
+/// recorded is open.
+struct AgendaExclusion
+{
+    EstablishmentId establishment;
+    bool ofEnterprise = false;
+    std::optional<QDate> from;
+    std::optional<QDate> until;
+
+    bool operator==(const AgendaExclusion &) const = default;
+};
+
 /// Everything that the agenda follows from.
 struct AgendaFacts
 {
@@ -156,6 +168,7 @@ struct AgendaFacts
     QList<AgendaAgreement> agreements; ///< all, the ended ones included
     QList<AgendaMentor> mentors; ///< of the agreements
     QList<AgendaAccreditation> accreditations; ///< of the agreements
+    QList<AgendaExclusion> exclusions; ///< of the agreements' places
     QList<RecordedTermination> terminations;
     QList<Visit> visits; ///< open ones
     QList<Contact> nextSteps; ///< contacts with a next step that is open, or was done of late

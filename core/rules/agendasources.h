@@ -9,7 +9,7 @@ namespace traject {
 
 /// Signatures, registration, and the end that nothing follows.
 void addAgreementEntries(AgendaScope &scope);
-/// Mentors and accreditations that the agreements rest on.
+/// Mentors and accreditations that the agreements rest on, and exclusions of their places.
 void addWorkplaceEntries(AgendaScope &scope);
 /// The days in which a party may end an agreement without a reason, early ends, and learners who
 /// look for a workplace.

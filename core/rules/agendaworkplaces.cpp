@@ -3,6 +3,7 @@
 #include "core/rules/agendasources.h"
 
 #include "core/domain/dates.h"
+#include "core/rules/workplacestate.h"
 
 namespace traject {
 namespace {
@@ -135,12 +136,58 @@ void addAccreditation(AgendaScope &scope, const AgendaAgreement &agreement)
     scope.join(entry);
 }
 
+/// ACC-EXCLUDED, on the days that are left of the agreement.
+void addExclusion(AgendaScope &scope, const AgendaAgreement &agreement,
+                  const AgendaExclusion &exclusion)
+{
+    const auto &[establishment, ofEnterprise, from, until] = exclusion;
+    const auto standing = exclusionOn(scope.day(), from, until);
+    const auto &start = agreement.span.start;
+    const auto last = agreement.span.last();
+    if (standing == ExclusionStanding::None || (from && last && *from > *last)
+        || (until && start && *until < *start))
+        return;
+    const QString place
+        = ofEnterprise ? QStringLiteral("Onderneming") : QStringLiteral("Vestiging");
+    AgendaEntry entry
+        = scope.entry(AgendaKind::Accreditation,
+                      QStringLiteral("exclusion:%1:%2:%3")
+                          .arg(ofEnterprise ? u"enterprise" : u"establishment")
+                          .arg(establishment.value)
+                          .arg((from ? from : until)->toString(Qt::ISODate)),
+                      QStringLiteral("%1 %2 uitgesloten: gevolg voor de overeenkomst bespreken")
+                          .arg(place,
+                               standing == ExclusionStanding::Now ? QStringLiteral("is")
+                                                                  : QStringLiteral("wordt")),
+                      scope.who(agreement), u"ACC-EXCLUDED");
+    entry.legal = true;
+    entry.due = std::max(start, from);
+    QString days = place.toLower() + QStringLiteral(" uitgesloten");
+    if (from)
+        days += QStringLiteral(" vanaf %1").arg(dates::longText(*from));
+    if (until)
+        days += QStringLiteral(" tot en met %1").arg(dates::longText(*until));
+    entry.why = {days};
+    if (start)
+        entry.why.append(
+            QStringLiteral("start van de overeenkomst → %1").arg(dates::longText(*start)));
+    if (entry.due)
+        entry.why.append(
+            QStringLiteral("eerste dag met uitsluiting → %1").arg(dates::longText(*entry.due)));
+    scope.join(entry);
+}
+
 } // namespace
 
 void addWorkplaceEntries(AgendaScope &scope)
 {
+    QHash<EstablishmentId, QList<AgendaExclusion>> exclusions;
+    for (const AgendaExclusion &exclusion : scope.facts().exclusions)
+        exclusions[exclusion.establishment].append(exclusion);
     for (const AgendaAgreement &agreement : scope.current()) {
         addAccreditation(scope, agreement);
+        for (const AgendaExclusion &exclusion : exclusions.value(agreement.establishment))
+            addExclusion(scope, agreement, exclusion);
         if (const AgendaMentor *mentor = scope.mentor(agreement.mentor)) {
             addTraining(scope, agreement, *mentor);
             addConduct(scope, agreement, *mentor);

@@ -57,6 +57,16 @@ const QString accreditationsSql = QStringLiteral(
     " WHERE accreditation.establishment_id IN (SELECT establishment_id FROM agreement %1)"
     " ORDER BY accreditation.id");
 
+/// By way of the places of the agreements: their rows are read for the accreditations as well.
+const QString exclusionsSql = QStringLiteral(
+    "SELECT establishment.id, 1, enterprise.excluded_from, enterprise.excluded_until"
+    " FROM establishment JOIN enterprise ON enterprise.id = establishment.enterprise_id"
+    " WHERE establishment.id IN (SELECT establishment_id FROM agreement %1)"
+    " AND coalesce(enterprise.excluded_from, enterprise.excluded_until) IS NOT NULL"
+    " UNION ALL SELECT id, 0, excluded_from, excluded_until FROM establishment"
+    " WHERE id IN (SELECT establishment_id FROM agreement %1)"
+    " AND coalesce(excluded_from, excluded_until) IS NOT NULL");
+
 const QString visitsSql
     = QStringLiteral("SELECT id, agreement_id, title, proposed_on, planned_on FROM visit"
                      " WHERE contact_id IS NULL AND skipped_reason = '' %1 ORDER BY id");
@@ -117,6 +127,14 @@ AgendaAccreditation readAccreditation(Row &row)
             .approvedOn = row.value<std::optional<QDate>>(4),
             .validUntil = row.value<std::optional<QDate>>(5),
             .jointCommittee = row.value<QString>(6)};
+}
+
+AgendaExclusion readExclusion(Row &row)
+{
+    return {.establishment = row.value<EstablishmentId>(0),
+            .ofEnterprise = row.value<bool>(1),
+            .from = row.value<std::optional<QDate>>(2),
+            .until = row.value<std::optional<QDate>>(3)};
 }
 
 Visit readVisit(Row &row)
@@ -186,6 +204,8 @@ Result<AgendaFacts> AgendaRepository::facts(QDate doneSince, LearnerId learner) 
     gathering.take(facts.mentors, m_database.all(mentorsSql.arg(ofLearner), id, &readMentor));
     gathering.take(facts.accreditations,
                    m_database.all(accreditationsSql.arg(ofLearner), id, &readAccreditation));
+    gathering.take(facts.exclusions,
+                   m_database.all(exclusionsSql.arg(ofLearner), id + id, &readExclusion));
     gathering.take(facts.terminations, TerminationRepository(m_database).all());
     gathering.take(
         facts.visits,

@@ -27,6 +27,9 @@ private Q_SLOTS:
     void theFirstPeriodIsToldInItsLastWeek_data();
     void theFirstPeriodIsToldInItsLastWeek();
     void theFirstPeriodHasTheLengthOfTheLaw();
+    void anExclusionIsToldOnDaysOfTheAgreement_data();
+    void anExclusionIsToldOnDaysOfTheAgreement();
+    void anExclusionSaysWhetherItHolds();
 
 private:
     [[nodiscard]] QList<AgendaEntry> entries(const test::AgendaChange &change, QDate day) const
@@ -186,6 +189,83 @@ void TestAgendaDays::theFirstPeriodHasTheLengthOfTheLaw()
         row.value = 20;
     QCOMPARE(agenda(facts, law, QDate(2026, 9, 20)).constFirst().due, QDate(2026, 9, 20));
     QVERIFY(agenda(facts, law, QDate(2026, 9, 21)).isEmpty());
+}
+
+void TestAgendaDays::anExclusionIsToldOnDaysOfTheAgreement_data()
+{
+    QTest::addColumn<QList<AgendaExclusion>>("exclusions");
+    QTest::addColumn<QStringList>("expected");
+    const auto row
+        = [](const char *name, const QList<AgendaExclusion> &exclusions,
+             const QStringList &expected) { QTest::newRow(name) << exclusions << expected; };
+    // Today is 15 September 2026; the agreement runs from 1 September to 30 June.
+    const EstablishmentId place{3};
+    const QDate today(2026, 9, 15);
+    const std::optional<QDate> open;
+    row("of the enterprise, to come", {{place, true, QDate(2026, 10, 1), open}},
+        {"exclusion:enterprise:3:2026-10-01 2026-10-01 legal"});
+    row("of the place, since before the start", {{place, false, QDate(2026, 1, 1), open}},
+        {"exclusion:establishment:3:2026-01-01 2026-09-01 legal"});
+    row("from the last day", {{place, false, QDate(2027, 6, 30), open}},
+        {"exclusion:establishment:3:2027-06-30 2027-06-30 legal"});
+    row("from the day after it", {{place, false, QDate(2027, 7, 1), open}}, {});
+    row("until today", {{place, true, open, today}},
+        {"exclusion:enterprise:3:2026-09-15 2026-09-01 legal"});
+    row("until yesterday", {{place, true, open, today.addDays(-1)}}, {});
+    row("of both", {{place, true, QDate(2026, 10, 1), open}, {place, false, today, open}},
+        {"exclusion:establishment:3:2026-09-15 2026-09-15 legal",
+         "exclusion:enterprise:3:2026-10-01 2026-10-01 legal"});
+    row("of another place", {{EstablishmentId{4}, false, today, open}}, {});
+}
+
+void TestAgendaDays::anExclusionIsToldOnDaysOfTheAgreement()
+{
+    QFETCH(const QList<AgendaExclusion>, exclusions);
+    QTEST(told([&](AgendaFacts &facts) { facts.exclusions = exclusions; }, QDate(2026, 9, 15)),
+          "expected");
+}
+
+void TestAgendaDays::anExclusionSaysWhetherItHolds()
+{
+    const QDate first(2026, 10, 1);
+    const auto told
+        = [&](QDate day, const std::optional<QDate> &until, const test::AgendaChange &change) {
+              const auto all = entries(
+                  [&](AgendaFacts &facts) {
+                      facts.exclusions = {{EstablishmentId{3}, true, first, until}};
+                      change(facts);
+                  },
+                  day);
+              return all.isEmpty() ? AgendaEntry() : all.constFirst();
+          };
+    const auto nothing = [](AgendaFacts &) {};
+    const AgendaEntry coming = told(first.addDays(-20), {}, nothing);
+    QVERIFY(coming.title.startsWith(u"Onderneming wordt uitgesloten"));
+    QCOMPARE(coming.state, AgendaState::Open);
+    QCOMPARE(coming.rule, QStringLiteral("ACC-EXCLUDED"));
+    QVERIFY(!coming.source.isEmpty());
+    const AgendaEntry holding = told(first, first.addDays(30), nothing);
+    QVERIFY(holding.title.startsWith(u"Onderneming is uitgesloten"));
+    QCOMPARE(holding.why.constFirst(),
+             QStringLiteral("onderneming uitgesloten vanaf 1 oktober 2026 tot en met "
+                            "31 oktober 2026"));
+    QCOMPARE(told(first.addDays(1), {}, nothing).state, AgendaState::Overdue);
+    // One that is over before the start of an agreement to come is no matter of it.
+    const auto later = [](QDate begin) {
+        return [begin](AgendaFacts &facts) { facts.agreements[0].span.start = begin; };
+    };
+    QCOMPARE(told(first, first.addDays(30), later(first.addDays(30))).due, first.addDays(30));
+    QVERIFY(told(first, first.addDays(30), later(first.addDays(31))).key.isEmpty());
+    // An early end counts.
+    const auto early = [](QDate last) {
+        return [last](AgendaFacts &facts) {
+            facts.terminations
+                = {test::earlyEnd({.procedure = TerminationProcedure::Mutual, .endsOn = last})};
+        };
+    };
+    const QDate before = first.addDays(-20);
+    QCOMPARE(told(before, {}, early(first)).due, first);
+    QVERIFY(!told(before, {}, early(first.addDays(-1))).key.startsWith(u"exclusion"));
 }
 
 QTEST_APPLESS_MAIN(TestAgendaDays)

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void whatWasDoneLongAgoIsLeftOut();
     void anEarlyEndIsRecordedOnceAndChanged();
     void anEarlyEndLeavesWhatIsMissing();
+    void anExclusionOfTheWorkplaceIsAMatter();
     void theListKnowsTheStatusOfEachLearner();
     void ofAnUnknownAgreementNothingIsRecorded();
 
@@ -297,6 +298,31 @@ void TestAgendaService::anEarlyEndLeavesWhatIsMissing()
     QVERIFY(terminations().save(agreement.id, facts).has_value());
     QVERIFY(kinds(after).contains(AgendaKind::Registration));
     QCOMPARE(agenda(after).learners.value(TrajectoryStatus::Running), 1);
+}
+
+void TestAgendaService::anExclusionOfTheWorkplaceIsAMatter()
+{
+    const Agreement agreement = stored(test::validOaoDraft());
+    QCOMPARE(kinds(), QList<AgendaKind>());
+    WorkplaceService &workplaces = m_caseload->workplaces();
+    const auto records = workplaces.records(agreement.establishment);
+    QVERIFY(records.has_value());
+    Establishment establishment = records->establishment;
+    establishment.excludedFrom = QDate(2026, 11, 2);
+    QVERIFY(workplaces.saveEstablishment(establishment).has_value());
+    Enterprise enterprise = records->enterprise;
+    enterprise.excludedFrom = QDate(2026, 10, 1);
+    enterprise.excludedUntil = QDate(2027, 3, 31);
+    QVERIFY(workplaces.saveEnterprise(enterprise).has_value());
+    const QList<AgendaEntry> all = agenda().entries;
+    QCOMPARE(all.size(), 2);
+    QCOMPARE(all.at(0).due, enterprise.excludedFrom);
+    QVERIFY(all.at(0).why.constFirst().contains(u"31 maart 2027"));
+    QCOMPARE(all.at(0).who.learner, agreement.learner);
+    QCOMPARE(all.at(1).due, establishment.excludedFrom);
+    QCOMPARE(m_caseload->dossiers().head(agreement.learner)->next->key, all.at(0).key);
+    QVERIFY(m_caseload->history().undo().has_value());
+    QCOMPARE(agenda().entries.size(), 1);
 }
 
 void TestAgendaService::theListKnowsTheStatusOfEachLearner()

@@ -7340,8 +7340,20 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
         <translation>Notities</translation>
     </message>
     <message>
+        <source>Screenings</source>
+        <translation>Screenings</translation>
+    </message>
+    <message>
         <source>Contacts</source>
         <translation>Contacten</translation>
+    </message>
+    <message>
+        <source>Skipped visits</source>
+        <translation>Overgeslagen bezoeken</translation>
+    </message>
+    <message>
+        <source>Evaluations</source>
+        <translation>Evaluaties</translation>
     </message>
     <message>
         <source>Tasks</source>

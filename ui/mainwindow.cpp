@@ -45,6 +45,28 @@ constexpr QLatin1String pageKey("window/page");
 constexpr int messageMilliseconds = 8000;
 constexpr int minuteMilliseconds = 60'000;
 
+/// Goes to the tab in which a record of this kind stands.
+void showPart(LearnerDossier &dossier, SearchKind kind)
+{
+    switch (kind) {
+    case SearchKind::Screening:
+        dossier.showScreening();
+        return;
+    case SearchKind::Contact:
+    case SearchKind::Visit:
+        dossier.showFollowUp();
+        return;
+    case SearchKind::Evaluation:
+        dossier.showPlan();
+        return;
+    case SearchKind::Document:
+        dossier.showDocuments();
+        return;
+    default:
+        return;
+    }
+}
+
 } // namespace
 
 MainWindow::MainWindow(Caseload &caseload, const Environment &environment, QWidget *parent)
@@ -295,10 +317,7 @@ void MainWindow::openResult(const SearchResult &result)
     if (!result.learner.isNull()) {
         showPage(m_learners);
         m_learners->openLearner(result.learner);
-        if (result.kind == SearchKind::Contact)
-            m_learners->dossier()->showContacts();
-        else if (result.kind == SearchKind::Document)
-            m_learners->dossier()->showDocuments();
+        showPart(*m_learners->dossier(), result.kind);
     } else if (!result.establishment.isNull()) {
         showPage(m_workplaces);
         m_workplaces->openWorkplace(result.establishment);

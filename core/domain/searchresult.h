@@ -15,7 +15,10 @@ enum class SearchKind {
     Mentor,
     Agreement,
     Note, ///< of a learner
+    Screening, ///< its texts
     Contact,
+    Visit, ///< that was skipped, by its reason
+    Evaluation, ///< its remarks
     Task,
     Document,
 };
@@ -38,7 +41,7 @@ struct SearchResult
     QString title;
     QString detail; ///< what tells it from others of the name, with " · " between
     QString text; ///< the part of a note in which it was found
-    std::optional<QDate> day; ///< of a contact, a task, a document, the start of an agreement
+    std::optional<QDate> day; ///< of the record; of an agreement its start
     LearnerId learner; ///< null: none concerned
     EstablishmentId establishment; ///< null: none concerned
     int score = 0; ///< more is better

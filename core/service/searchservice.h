@@ -56,7 +56,7 @@ Q_SIGNALS:
     void grown(); ///< a kind was built: more may be found
 
 private:
-    static constexpr int kinds = 8;
+    static constexpr int kinds = 11;
     /// What the worker hands over: the index of a kind, or first where the journal stood.
     struct Built
     {

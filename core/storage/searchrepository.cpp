@@ -59,6 +59,9 @@ const QString aboutLearner = QStringLiteral(" LEFT JOIN learner ON learner.id = 
 const QString aboutWorkplace
     = QStringLiteral(" LEFT JOIN establishment ON establishment.id = %1.establishment_id"
                      " LEFT JOIN enterprise ON enterprise.id = establishment.enterprise_id");
+const QString aboutAgreement = QStringLiteral(" JOIN agreement ON agreement.id = %1.agreement_id"
+                                              " JOIN learner ON learner.id = agreement.learner_id")
+    + aboutWorkplace.arg(QStringLiteral("agreement"));
 
 QString columns(const QStringList &list)
 {
@@ -149,7 +152,6 @@ Source agreements()
                            QStringLiteral("agreement.learner_id"),
                            QStringLiteral("agreement.establishment_id")}),
         .dependsOn = {{QStringLiteral("agreement"), QStringLiteral("agreement.id")},
-                      {QStringLiteral("agreement_version"), QStringLiteral("version.id")},
                       {QStringLiteral("learner"), QStringLiteral("learner.id")}},
     };
 }
@@ -167,6 +169,77 @@ Source notes()
                    QStringLiteral("NULL"), QStringLiteral("learner.id"), QStringLiteral("NULL")}),
         .dependsOn = {{QStringLiteral("learner"), QStringLiteral("learner.id")}},
     };
+}
+
+Source screenings()
+{
+    const QStringList texts{QStringLiteral("screening.strengths"),
+                            QStringLiteral("screening.concerns"),
+                            QStringLiteral("screening.wishes")};
+    return {
+        .kind = SearchKind::Screening,
+        .table = QStringLiteral("screening"),
+        .from
+        = QStringLiteral("(SELECT * FROM screening WHERE strengths || concerns || wishes <> '')"
+                         " AS screening JOIN learner ON learner.id = screening.learner_id"),
+        .names = words(texts),
+        .others = learnerName,
+        .result = columns({learnerName, QStringLiteral("''"), dotted(texts),
+                           QStringLiteral("screening.held_on"),
+                           QStringLiteral("screening.learner_id"), QStringLiteral("NULL")}),
+        .dependsOn = {{QStringLiteral("screening"), QStringLiteral("screening.id")},
+                      {QStringLiteral("learner"), QStringLiteral("learner.id")}},
+    };
+}
+
+/// Visits and evaluations: of an agreement, and so about its learner at its workplace.
+Source ofAgreement(SearchKind kind, const QString &table, const QString &from, const QString &name,
+                   const QString &title, const QStringList &detail, const QString &text,
+                   const QString &day)
+{
+    return {
+        .kind = kind,
+        .table = table,
+        .from = from + aboutAgreement.arg(table),
+        .names = text,
+        .others = words({name, learnerName, QStringLiteral("enterprise.name")}),
+        .result = columns({title, dotted(detail), text, day, QStringLiteral("agreement.learner_id"),
+                           QStringLiteral("agreement.establishment_id")}),
+        .dependsOn = {{table, table + QStringLiteral(".id")},
+                      {QStringLiteral("agreement"), QStringLiteral("agreement.id")},
+                      {QStringLiteral("learner"), QStringLiteral("learner.id")},
+                      {QStringLiteral("enterprise"), QStringLiteral("enterprise.id")}},
+    };
+}
+
+Source visits()
+{
+    return ofAgreement(SearchKind::Visit, QStringLiteral("visit"),
+                       QStringLiteral("(SELECT * FROM visit WHERE skipped_reason <> '') AS visit"),
+                       QStringLiteral("visit.title"), QStringLiteral("visit.title"),
+                       {learnerName, QStringLiteral("enterprise.name")},
+                       QStringLiteral("visit.skipped_reason"), QStringLiteral("visit.planned_on"));
+}
+
+/// With the remarks on the competences.
+Source evaluations()
+{
+    const QString ofScores
+        = QStringLiteral("(SELECT group_concat(%1, ' · ') FROM evaluation_score AS score"
+                         " WHERE score.evaluation_id = evaluation.id"
+                         " AND score.mentor_remark || score.counsellor_remark <> '')")
+              .arg(dotted({QStringLiteral("score.mentor_remark"),
+                           QStringLiteral("score.counsellor_remark")}));
+    const QString remarks
+        = dotted({QStringLiteral("mentor_remark"), QStringLiteral("counsellor_remark"), ofScores});
+    return ofAgreement(
+        SearchKind::Evaluation, QStringLiteral("evaluation"),
+        QStringLiteral("(SELECT id, agreement_id, period, held_on, %1 AS remarks FROM evaluation"
+                       " WHERE remarks <> '') AS evaluation")
+            .arg(remarks),
+        QStringLiteral("evaluation.period"), learnerName,
+        {QStringLiteral("evaluation.period"), QStringLiteral("enterprise.name")},
+        QStringLiteral("evaluation.remarks"), QStringLiteral("evaluation.held_on"));
 }
 
 /// Contacts, tasks and documents: about a learner, an establishment or both.
@@ -196,11 +269,14 @@ const Source &sourceOf(SearchKind kind)
         mentors(),
         agreements(),
         notes(),
+        screenings(),
         about(SearchKind::Contact, QStringLiteral("contact"), QStringLiteral("contact.note"),
               {QStringLiteral("contact.person"), QStringLiteral("contact.next_step")},
               QStringLiteral("contact.person"),
               words({QStringLiteral("contact.note"), QStringLiteral("contact.next_step")}),
               QStringLiteral("contact.held_on")),
+        visits(),
+        evaluations(),
         about(SearchKind::Task, QStringLiteral("task"), QStringLiteral("task.title"),
               {QStringLiteral("task.note")}, QStringLiteral("task.title"),
               QStringLiteral("task.note"), QStringLiteral("task.due_on")),
@@ -233,6 +309,16 @@ QVariant idList(const QList<qint64> &ids)
         array.append(id);
     return QString::fromLatin1(QJsonDocument(array).toJson(QJsonDocument::Compact));
 }
+
+/// A change of a part counts as one of the whole: to what a part belonged that is gone, only the
+/// journal still knows.
+const QString changesSql = QStringLiteral(
+    "SELECT DISTINCT CASE table_name WHEN 'agreement_version' THEN 'agreement'"
+    " WHEN 'evaluation_score' THEN 'evaluation' ELSE table_name END,"
+    " CASE table_name WHEN 'agreement_version'"
+    " THEN coalesce(after_json, before_json) ->> '$.agreement_id'"
+    " WHEN 'evaluation_score' THEN coalesce(after_json, before_json) ->> '$.evaluation_id'"
+    " ELSE row_id END FROM journal_entry WHERE id > ?");
 
 const QString inList = QStringLiteral(" IN (SELECT value FROM json_each(?))");
 
@@ -293,12 +379,10 @@ Result<qint64> SearchRepository::newestEntry() const
 Result<QMap<QString, QList<qint64>>> SearchRepository::changedRows(qint64 afterEntry) const
 {
     QMap<QString, QList<qint64>> rows;
-    const auto read = m_database.all(
-        QStringLiteral("SELECT DISTINCT table_name, row_id FROM journal_entry WHERE id > ?"),
-        {afterEntry}, [&rows](Row &row) {
-            rows[row.value<QString>(0)].append(row.value<qint64>(1));
-            return true;
-        });
+    const auto read = m_database.all(changesSql, {afterEntry}, [&rows](Row &row) {
+        rows[row.value<QString>(0)].append(row.value<qint64>(1));
+        return true;
+    });
     if (!read)
         return tl::unexpected(read.error());
     return rows;

@@ -32,7 +32,8 @@ public:
 
     /// The number of the newest entry of the journal.
     [[nodiscard]] Result<qint64> newestEntry() const;
-    /// The rows of each table that changed after that entry.
+    /// The rows of each table that changed after that entry; for a version of an agreement and the
+    /// score of an evaluation the agreement and the evaluation.
     [[nodiscard]] Result<QMap<QString, QList<qint64>>> changedRows(qint64 afterEntry) const;
 
 private:

@@ -3,6 +3,7 @@
 #include "tests/ui/windowfixture.h"
 #include "tests/ui/windowwalk.h"
 
+#include "core/exchange/draftjson.h"
 #include "ui/dialogs/searchpalette.h"
 #include "ui/dossier/learnerdossier.h"
 #include "ui/mainwindow.h"
@@ -33,6 +34,8 @@ private Q_SLOTS:
     void enterOpensTheLearner();
     void aWorkplaceAndAMentorAreOpened();
     void aContactADocumentAndATaskAreShownWhereTheyStand();
+    void whatWasNotedIsShownInItsTab_data();
+    void whatWasNotedIsShownInItsTab();
     void aCommandIsRun();
     void whatWasChosenIsOfferedAgain();
     void escapeClosesAndNothingHappens();
@@ -54,14 +57,39 @@ private:
         return find<QLabel>(palette(), "paletteStatus")->text();
     }
 
+    /// Stores an agreement with a screening, an evaluation and a skipped visit.
+    [[nodiscard]] bool noteEverything() const;
+
     std::unique_ptr<WindowFixture> m_fixture;
     std::unique_ptr<MainWindow> m_window;
 };
+
+bool TestSearchPalette::noteEverything() const
+{
+    Caseload &caseload = *m_fixture->caseload;
+    QFile file(QStringLiteral(TRAJECT_SOURCE_DIR "/tests/data/drafts/oao-minor.json"));
+    const auto draft = file.open(QIODevice::ReadOnly) ? exchange::readDraft(file.readAll())
+                                                      : failure(ErrorCode::FileMissing);
+    const auto agreement = draft.and_then(
+        [&](const AgreementDraft &each) { return caseload.agreements().store(each); });
+    if (!agreement)
+        return false;
+    const auto visit = caseload.followUps().add(agreement->id, QStringLiteral("Kennismaking"),
+                                                QDate(2026, 9, 7));
+    return visit && caseload.followUps().skip(*visit, QStringLiteral("Bedrijfsuitstap"))
+        && caseload.learners().saveScreening(
+            {.screening
+             = {.learner = agreement->learner, .concerns = QStringLiteral("Hoogtevrees")}})
+        && caseload.evaluations().save({{.agreement = agreement->id,
+                                         .period = QStringLiteral("trimester 1"),
+                                         .mentorRemark = QStringLiteral("Veiligheidsbril")}});
+}
 
 void TestSearchPalette::initTestCase()
 {
     m_fixture = std::make_unique<WindowFixture>();
     QVERIFY(m_fixture->create());
+    QVERIFY(noteEverything());
     QVERIFY(m_fixture->caseload->search().build().has_value());
 }
 
@@ -168,6 +196,32 @@ void TestSearchPalette::aContactADocumentAndATaskAreShownWhereTheyStand()
              QStringLiteral("Werkkledij bestellen"));
     for (int step = 0; step < 3; ++step)
         QVERIFY(caseload.history().undo().has_value());
+}
+
+void TestSearchPalette::whatWasNotedIsShownInItsTab_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("heading");
+    QTest::addColumn<QByteArray>("shows");
+    QTest::newRow("screening") << QStringLiteral("hoogtevrees") << QStringLiteral("Screenings")
+                               << QByteArray("screeningConcerns");
+    QTest::newRow("evaluation") << QStringLiteral("veiligheidsbril")
+                                << QStringLiteral("Evaluations") << QByteArray("planTable");
+    QTest::newRow("skipped visit")
+        << QStringLiteral("bedrijfsuitstap") << QStringLiteral("Skipped visits")
+        << QByteArray("dossierVisits");
+}
+
+void TestSearchPalette::whatWasNotedIsShownInItsTab()
+{
+    QFETCH(const QString, typed);
+    QFETCH(const QByteArray, shows);
+    open();
+    line()->setText(typed);
+    QTEST(list()->model()->index(0, 0).data().toString(), "heading");
+    QTest::keyClick(line(), Qt::Key_Return);
+    const auto *dossier = m_window->findChild<LearnerDossier *>();
+    QVERIFY(find<QWidget>(dossier, shows.constData())->isVisible());
 }
 
 void TestSearchPalette::aCommandIsRun()

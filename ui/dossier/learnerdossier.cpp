@@ -41,10 +41,10 @@ LearnerDossier::LearnerDossier(Caseload &caseload, const Environment &environmen
     makeActions();
 
     m_learnerTab = addTab(tr("Data"), new LearnerTab(caseload, environment));
-    addTab(tr("Screening"), new ScreeningTab(caseload, environment));
+    m_screeningTab = addTab(tr("Screening"), new ScreeningTab(caseload, environment));
     m_workplaceTab = addTab(tr("Workplace"), new PlacementTab(caseload, environment));
     m_agreementsTab = addTab(tr("Agreements"), new AgreementsTab(caseload, environment));
-    addTab(tr("Training plan"), new PlanTab(caseload, environment));
+    m_planTab = addTab(tr("Training plan"), new PlanTab(caseload, environment));
     m_followUpTab = addTab(tr("Follow-up"), new FollowUpTab(caseload, environment));
     m_documentsTab = addTab(tr("Documents"), new DocumentsTab(caseload, environment));
     addTab(tr("Timeline"), new TimelineTab(caseload, environment));
@@ -117,7 +117,17 @@ bool LearnerDossier::open(LearnerId id)
     return true;
 }
 
-void LearnerDossier::showContacts()
+void LearnerDossier::showScreening()
+{
+    m_tabs->setCurrentWidget(m_screeningTab);
+}
+
+void LearnerDossier::showPlan()
+{
+    m_tabs->setCurrentWidget(m_planTab);
+}
+
+void LearnerDossier::showFollowUp()
 {
     m_tabs->setCurrentWidget(m_followUpTab);
 }
@@ -293,7 +303,7 @@ void LearnerDossier::showNext()
         return;
     const AgendaEntry &next = *m_head.next;
     if (next.kind == AgendaKind::Visit || next.kind == AgendaKind::NextStep) {
-        showContacts();
+        showFollowUp();
         return;
     }
     QStringList lines = next.why;

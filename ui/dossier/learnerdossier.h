@@ -26,6 +26,8 @@ class DocumentsTab;
 class FollowUpTab;
 class LearnerTab;
 class PlacementTab;
+class PlanTab;
+class ScreeningTab;
 
 /// One learner as a dossier: the head, and a tab for each part of the story (dossiertab.h). Only
 /// the tab that is seen reads. Alt and its number or Ctrl+Page Up and Page Down go to a tab.
@@ -37,8 +39,11 @@ public:
 
     /// Shows a learner of the caseload; an error message when there is no such learner.
     bool open(LearnerId id);
-    /// Goes to the tab where contacts or documents stand.
-    void showContacts();
+    /// Goes to the tab of the screening, of the training plan with its evaluations, of the visits
+    /// and contacts, or of the documents.
+    void showScreening();
+    void showPlan();
+    void showFollowUp();
     void showDocuments();
     /// Shows an empty form for a new learner.
     void openNew();
@@ -86,8 +91,10 @@ private:
     QSet<DossierTab *> m_unread; ///< have not shown this learner yet
     QSet<DossierTab *> m_outdated; ///< the caseload changed since they read
     LearnerTab *m_learnerTab = nullptr;
+    ScreeningTab *m_screeningTab = nullptr;
     PlacementTab *m_workplaceTab = nullptr;
     AgreementsTab *m_agreementsTab = nullptr;
+    PlanTab *m_planTab = nullptr;
     FollowUpTab *m_followUpTab = nullptr;
     DocumentsTab *m_documentsTab = nullptr;
     QPushButton *m_save = nullptr;

@@ -60,8 +60,14 @@ QString groupTitle(SearchKind kind)
         return SearchResultModel::tr("Agreements");
     case SearchKind::Note:
         return SearchResultModel::tr("Notes");
+    case SearchKind::Screening:
+        return SearchResultModel::tr("Screenings");
     case SearchKind::Contact:
         return SearchResultModel::tr("Contacts");
+    case SearchKind::Visit:
+        return SearchResultModel::tr("Skipped visits");
+    case SearchKind::Evaluation:
+        return SearchResultModel::tr("Evaluations");
     case SearchKind::Task:
         return SearchResultModel::tr("Tasks");
     case SearchKind::Document:

@@ -9961,6 +9961,10 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
         <translation>goedgekeurd vanaf %1</translation>
     </message>
     <message>
+        <source>valid, without an end date</source>
+        <translation>geldig, zonder einddatum</translation>
+    </message>
+    <message>
         <source>approved, end unknown</source>
         <translation>goedgekeurd, einde niet bekend</translation>
     </message>

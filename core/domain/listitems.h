@@ -54,7 +54,8 @@ struct WorkplaceListItem
     QString programmeCode;
     QString programmeName;
     AccreditationStatus status = AccreditationStatus::Requested;
-    std::optional<QDate> validUntil;
+    std::optional<QDate> approvedOn;
+    std::optional<QDate> validUntil; ///< as the decision says
     QString mentorName;
     std::optional<int> openPlaces;
     QString searchKey; ///< folded text of everything that a search finds

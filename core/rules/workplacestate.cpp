@@ -54,18 +54,32 @@ std::optional<int> mentorMaximum(const Mentor &mentor, const QString &jointCommi
     return mentorMaximum(mentor.sectorMaximum ? mentor.sectorMaximum : own, *highest);
 }
 
+std::optional<QDate> lawfulEnd(QDate approvedOn, const Rulebook &rulebook)
+{
+    return lastOf({.kind = DeadlineKind::AccreditationValidity, .from = approvedOn}, rulebook);
+}
+
 AccreditationState accreditationState(const Accreditation &accreditation, const Rulebook &rulebook,
                                       QDate day)
 {
-    AccreditationState state{.from = accreditation.approvedOn, .last = accreditation.validUntil};
-    if (!state.last && state.from)
-        state.last
-            = lastOf({.kind = DeadlineKind::AccreditationValidity, .from = *state.from}, rulebook);
+    const bool byLaw = !accreditation.validUntil && accreditation.approvedOn;
+    return accreditationState(accreditation,
+                              byLaw ? lawfulEnd(*accreditation.approvedOn, rulebook)
+                                    : accreditation.validUntil,
+                              rulebook, day);
+}
+
+AccreditationState accreditationState(const Accreditation &accreditation,
+                                      const std::optional<QDate> &last, const Rulebook &rulebook,
+                                      QDate day)
+{
+    AccreditationState state{.from = accreditation.approvedOn, .last = last};
     switch (accreditation.status) {
     case AccreditationStatus::Requested:
         state.standing = AccreditationStanding::Requested;
-        if (const auto days = rulebook.wholeOn(QStringLiteral("accreditation-decision-days"), day);
-            days && accreditation.requestedOn)
+        if (!accreditation.requestedOn)
+            break;
+        if (const auto days = rulebook.wholeOn(QStringLiteral("accreditation-decision-days"), day))
             state.decisionBy = accreditation.requestedOn->addDays(*days);
         break;
     case AccreditationStatus::Approved:

@@ -41,7 +41,7 @@ enum class AccreditationStanding {
     Valid,
     EndsSoon, ///< valid, and ends within noticeMonths
     NotYet, ///< approved from a later day
-    NoEnd, ///< approved, but neither its end nor the day of approval is known
+    NoEnd, ///< approved; neither the decision nor the law, as far as it is known, has an end
     Expired,
     Requested,
     Refused,
@@ -66,8 +66,16 @@ struct AccreditationState
     bool operator==(const AccreditationState &) const = default;
 };
 
+/// The last valid day by law of an accreditation whose decision has none (ACC-VALID); empty when
+/// the law has no length for the day of approval.
+[[nodiscard]] std::optional<QDate> lawfulEnd(QDate approvedOn, const Rulebook &rulebook);
+
 /// ACC-STATUS, ACC-VALID and ACC-DECISION-14 of one accreditation.
 [[nodiscard]] AccreditationState accreditationState(const Accreditation &accreditation,
+                                                    const Rulebook &rulebook, QDate day);
+/// The same for one of many, of which the last valid day was looked up before.
+[[nodiscard]] AccreditationState accreditationState(const Accreditation &accreditation,
+                                                    const std::optional<QDate> &last,
                                                     const Rulebook &rulebook, QDate day);
 
 enum class ExtractStanding { Missing, Good, EndsSoon, TooOld };

@@ -65,12 +65,13 @@ PlacementCandidate readCandidate(Row &row)
     row.read(10, workplace.validUntil);
     row.read(11, workplace.mentorName);
     row.read(12, workplace.openPlaces);
+    row.read(14, workplace.approvedOn);
     candidate.accreditation = {.id = workplace.accreditation,
                                .establishment = workplace.establishment,
                                .programmeCode = workplace.programmeCode,
                                .status = workplace.status,
                                .requestedOn = row.value<std::optional<QDate>>(13),
-                               .approvedOn = row.value<std::optional<QDate>>(14),
+                               .approvedOn = workplace.approvedOn,
                                .validUntil = workplace.validUntil,
                                .mentor = workplace.mentor,
                                .openPlaces = workplace.openPlaces};

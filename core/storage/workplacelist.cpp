@@ -15,7 +15,8 @@ const QString listSql = QStringLiteral(
     "SELECT accreditation.id, establishment.id, accreditation.mentor_id, enterprise.name,"
     " establishment.name, establishment.municipality, establishment.postcode,"
     " accreditation.programme_code, programme.name, accreditation.status,"
-    " accreditation.valid_until, coalesce(mentor.name, ''), accreditation.open_places,"
+    " accreditation.approved_on, accreditation.valid_until, coalesce(mentor.name, ''),"
+    " accreditation.open_places,"
     " enterprise.search_key || ' ' || establishment.search_key || ' ' || programme.search_key"
     " || coalesce(' ' || mentor.name_key, '')"
     " FROM accreditation"
@@ -41,10 +42,11 @@ WorkplaceListItem readListItem(Row &row)
         .programmeCode = row.value<QString>(7),
         .programmeName = row.value<QString>(8),
         .status = row.value<AccreditationStatus>(9),
-        .validUntil = row.value<std::optional<QDate>>(10),
-        .mentorName = row.value<QString>(11),
-        .openPlaces = row.value<std::optional<int>>(12),
-        .searchKey = row.value<QString>(13),
+        .approvedOn = row.value<std::optional<QDate>>(10),
+        .validUntil = row.value<std::optional<QDate>>(11),
+        .mentorName = row.value<QString>(12),
+        .openPlaces = row.value<std::optional<int>>(13),
+        .searchKey = row.value<QString>(14),
     };
 }
 
@@ -79,6 +81,7 @@ private:
         MentorId mentor;
         QString programmeCode;
         AccreditationStatus status = AccreditationStatus::Requested;
+        std::optional<QDate> approvedOn;
         std::optional<QDate> validUntil;
         std::optional<int> openPlaces;
     };
@@ -135,15 +138,16 @@ private:
     {
         auto read = database.all(
             QStringLiteral("SELECT establishment_id, id, mentor_id, programme_code, status,"
-                           " valid_until, open_places FROM accreditation"),
+                           " approved_on, valid_until, open_places FROM accreditation"),
             {}, [this](Row &row) {
                 return Listed{.establishment = m_indexOf.value(row.value<qint64>(0)),
                               .id = row.value<AccreditationId>(1),
                               .mentor = row.value<MentorId>(2),
                               .programmeCode = row.value<QString>(3),
                               .status = row.value<AccreditationStatus>(4),
-                              .validUntil = row.value<std::optional<QDate>>(5),
-                              .openPlaces = row.value<std::optional<int>>(6)};
+                              .approvedOn = row.value<std::optional<QDate>>(5),
+                              .validUntil = row.value<std::optional<QDate>>(6),
+                              .openPlaces = row.value<std::optional<int>>(7)};
             });
         if (!read)
             return tl::unexpected(read.error());
@@ -177,6 +181,7 @@ private:
                           .programmeCode = programme.key(), // one text for all rows
                           .programmeName = programme->name,
                           .status = listed.status,
+                          .approvedOn = listed.approvedOn,
                           .validUntil = listed.validUntil,
                           .mentorName = mentor.name,
                           .openPlaces = listed.openPlaces,

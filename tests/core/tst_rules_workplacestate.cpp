@@ -24,6 +24,7 @@ private Q_SLOTS:
     void anAccreditationStands_data();
     void anAccreditationStands();
     void theLawsTermHoldsWhereNoEndIsRecorded();
+    void withoutATermOfTheLawThereIsNoEnd();
     void aRequestIsDecidedWithinTheTerm();
     void anExtractStands_data();
     void anExtractStands();
@@ -105,11 +106,28 @@ void TestWorkplaceState::theLawsTermHoldsWhereNoEndIsRecorded()
     const Accreditation accreditation{.status = AccreditationStatus::Approved,
                                       .approvedOn = QDate(2022, 3, 15)};
     const auto before = accreditationState(accreditation, m_law, QDate(2027, 1, 1));
-    QVERIFY(before.last.has_value());
-    QCOMPARE(before.last->year(), 2027);
+    QCOMPARE(before.last, QDate(2027, 3, 14)); // the day before the fifth anniversary
+    QCOMPARE(lawfulEnd(QDate(2022, 3, 15), m_law), before.last);
     QCOMPARE(accreditationState(accreditation, m_law, *before.last).standing, Standing::EndsSoon);
     QCOMPARE(accreditationState(accreditation, m_law, before.last->addDays(1)).standing,
              Standing::Expired);
+}
+
+void TestWorkplaceState::withoutATermOfTheLawThereIsNoEnd()
+{
+    Rulebook law = m_law;
+    law.numbers.remove(QStringLiteral("accreditation-validity-years"));
+    const QDate approved(2022, 3, 15);
+    const Accreditation accreditation{.status = AccreditationStatus::Approved,
+                                      .approvedOn = approved};
+    const auto state = accreditationState(accreditation, law, QDate(2040, 1, 1));
+    QCOMPARE(state.standing, Standing::NoEnd);
+    QCOMPARE(state.from, approved);
+    QVERIFY(!state.last);
+    QCOMPARE(accreditationState(accreditation, law, approved).standing, Standing::NoEnd);
+    QCOMPARE(accreditationState(accreditation, law, approved.addDays(-1)).standing,
+             Standing::NotYet);
+    QVERIFY(!lawfulEnd(approved, law));
 }
 
 void TestWorkplaceState::aRequestIsDecidedWithinTheTerm()

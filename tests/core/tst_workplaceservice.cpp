@@ -165,6 +165,8 @@ void TestWorkplaceService::theListCountsWhoIsThereOnTheDay()
     QCOMPARE(item.validUntil, draft.accreditation->validUntil);
     QCOMPARE(item.mentors, 1);
     QVERIFY(item.searchKey.contains(QStringLiteral("duffel")));
+    QCOMPARE(listed(id, draft.accreditation->approvedOn->addDays(-1)).valid, 0);
+    QCOMPARE(listed(id, *draft.accreditation->approvedOn).valid, 1);
     QCOMPARE(listed(id, *item.validUntil).valid, 1);
     QCOMPARE(listed(id, item.validUntil->addDays(1)).valid, 0);
 }

@@ -347,6 +347,7 @@ void TestRepositories::workplacesAreListed()
         .programmeCode = QStringLiteral("1096"),
         .programmeName = QStringLiteral("Elektrische installaties duaal"),
         .status = AccreditationStatus::Approved,
+        .approvedOn = QDate(2025, 2, 15),
         .validUntil = QDate(2030, 2, 14),
         .mentorName = QStringLiteral("Ilyas Bouchaïb"),
         .openPlaces = 2,

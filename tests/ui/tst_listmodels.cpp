@@ -9,6 +9,7 @@
 #include "ui/models/workplacelistmodel.h"
 
 #include <QAbstractItemModelTester>
+#include <QGuiApplication>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -27,6 +28,30 @@ LearnerListItem learner(int id, const QString &family, const QString &given, QDa
         item.birthDate = born;
     item.searchKey = text::folded(family + u' ' + given);
     return item;
+}
+
+const QDate today(2026, 8, 24);
+
+WorkplaceListItem accreditation(int id, QDate approved, QDate until)
+{
+    WorkplaceListItem item;
+    item.accreditation = AccreditationId{id};
+    item.status = AccreditationStatus::Approved;
+    if (approved.isValid())
+        item.approvedOn = approved;
+    if (until.isValid())
+        item.validUntil = until;
+    return item;
+}
+
+/// A law in which an accreditation holds for five years.
+Rulebook accreditationLaw()
+{
+    Rulebook law;
+    law.rules = {{.id = QStringLiteral("ACC-VALID"), .from = QDate(1900, 1, 1)}};
+    law.numbers[QStringLiteral("accreditation-validity-years")].rows
+        = {{.from = QDate(2016, 9, 1), .value = 5}};
+    return law;
 }
 
 QStringList familyNames(const QAbstractItemModel &model)
@@ -49,6 +74,9 @@ private Q_SLOTS:
     void blankValuesComeLastInEitherKind();
     void datesSortByValueAndNotByText();
     void numbersSortByValue();
+    void anAccreditationTellsItsState_data();
+    void anAccreditationTellsItsState();
+    void accreditationsSortByTheirState();
     void aSearchFindsEveryWordInAnyOrder_data();
     void aSearchFindsEveryWordInAnyOrder();
     void aFilterAndASearchWorkTogether();
@@ -118,6 +146,73 @@ void TestListModels::numbersSortByValue()
     const auto places
         = [&](int row) { return proxy.index(row, WorkplaceListModel::OpenPlaces).data().toInt(); };
     QCOMPARE(QList<int>({places(0), places(1), places(2)}), QList<int>({10, 9, 2}));
+}
+
+void TestListModels::anAccreditationTellsItsState_data()
+{
+    QTest::addColumn<QDate>("approved");
+    QTest::addColumn<QDate>("until");
+    QTest::addColumn<bool>("lawKnowsATerm");
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<int>("tone");
+    const auto row = [](const char *name, QDate approved, QDate until, bool law, const char *words,
+                        Tone tone) {
+        QTest::newRow(name) << approved << until << law << QString::fromLatin1(words) << int(tone);
+    };
+    // Today is 24 August 2026.
+    const QDate far(2031, 8, 23);
+    row("approved today", today, far, true, "valid until 23/08/2031", Tone::Success);
+    row("approved from tomorrow", today.addDays(1), far, true, "approved from 25/08/2026",
+        Tone::Info);
+    row("from tomorrow, without an end", today.addDays(1), {}, true, "approved from 25/08/2026",
+        Tone::Info);
+    row("only an end", {}, far, true, "valid until 23/08/2031", Tone::Success);
+    row("by law, five years", today, {}, true, "valid until 23/08/2031", Tone::Success);
+    row("by law, its last day", QDate(2021, 8, 25), {}, true, "valid, today is the last day",
+        Tone::Warning);
+    row("by law, over", QDate(2021, 8, 24), {}, true, "expired since 24/08/2026", Tone::Error);
+    row("the decision goes before the law", QDate(2010, 1, 1), far, true, "valid until 23/08/2031",
+        Tone::Success);
+    row("the law is silent", QDate(2010, 1, 1), {}, false, "valid, without an end date",
+        Tone::Success);
+    row("nothing known", {}, {}, true, "approved, end unknown", Tone::Info);
+}
+
+void TestListModels::anAccreditationTellsItsState()
+{
+    QFETCH(const QDate, approved);
+    QFETCH(const QDate, until);
+    QFETCH(const bool, lawKnowsATerm);
+    QFETCH(const QString, words);
+    QFETCH(const int, tone);
+    const Rulebook law = lawKnowsATerm ? accreditationLaw() : Rulebook();
+    WorkplaceListModel model;
+    model.setToday(today, law);
+    model.setRows({accreditation(1, approved, until)});
+    const QModelIndex status = model.index(0, WorkplaceListModel::Status);
+    QCOMPARE(status.data().toString(), words);
+    QCOMPARE(status.data(Qt::ForegroundRole).value<QColor>(),
+             toneColor(static_cast<Tone>(tone), QGuiApplication::palette()));
+    // A filter keeps the recorded state, and the column of the end what the decision says.
+    QCOMPARE(model.filterValue(0, WorkplaceListModel::Status), QStringLiteral("approved"));
+    QCOMPARE(model.sortValue(0, WorkplaceListModel::ValidUntil).toDate(), until);
+}
+
+void TestListModels::accreditationsSortByTheirState()
+{
+    const Rulebook law = accreditationLaw();
+    WorkplaceListModel model;
+    model.setToday(today, law);
+    model.setRows({accreditation(1, QDate(2021, 8, 24), {}), // over
+                   accreditation(2, today.addDays(1), {}), // to come
+                   accreditation(3, QDate(2021, 8, 25), {}), // ends today
+                   accreditation(4, today, {})});
+    SearchProxy proxy(model);
+    proxy.sort(WorkplaceListModel::Status);
+    QList<int> ids;
+    for (int row = 0; row < proxy.rowCount(); ++row)
+        ids.append(proxy.index(row, 0).data(ListModel::IdRole).toInt());
+    QCOMPARE(ids, (QList{4, 3, 2, 1}));
 }
 
 void TestListModels::aSearchFindsEveryWordInAnyOrder_data()

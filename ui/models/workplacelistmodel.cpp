@@ -82,33 +82,50 @@ void WorkplaceListModel::setToday(QDate today, const Rulebook &rulebook)
 {
     m_today = today;
     m_rulebook = &rulebook;
+    m_lawfulEnds.clear();
 }
 
 std::optional<AccreditationState> WorkplaceListModel::stateOf(const WorkplaceListItem &item) const
 {
     if (m_rulebook == nullptr)
         return std::nullopt;
-    return accreditationState({.status = item.status, .validUntil = item.validUntil}, *m_rulebook,
-                              m_today);
+    return accreditationState({.status = item.status, .approvedOn = item.approvedOn},
+                              lastDayOf(item), *m_rulebook, m_today);
+}
+
+std::optional<QDate> WorkplaceListModel::lastDayOf(const WorkplaceListItem &item) const
+{
+    if (item.validUntil || !item.approvedOn)
+        return item.validUntil;
+    auto known = m_lawfulEnds.constFind(*item.approvedOn);
+    if (known == m_lawfulEnds.cend())
+        known = m_lawfulEnds.insert(*item.approvedOn, lawfulEnd(*item.approvedOn, *m_rulebook));
+    return *known;
 }
 
 Tone WorkplaceListModel::toneOf(const WorkplaceListItem &item) const
 {
+    if (item.status != AccreditationStatus::Approved)
+        return item.status == AccreditationStatus::Requested ? Tone::Warning : Tone::Error;
     const auto state = stateOf(item);
-    if (state && state->standing == AccreditationStanding::EndsSoon)
-        return Tone::Warning;
-    if (item.status == AccreditationStatus::Approved && (!state || state->isValid()))
+    if (!state)
         return Tone::Success;
-    return item.status == AccreditationStatus::Requested ? Tone::Warning : Tone::Error;
+    switch (state->standing) {
+    case AccreditationStanding::EndsSoon:
+        return Tone::Warning;
+    case AccreditationStanding::NotYet:
+        return Tone::Info;
+    case AccreditationStanding::NoEnd:
+        return state->from ? Tone::Success : Tone::Info;
+    default:
+        return state->isValid() ? Tone::Success : Tone::Error;
+    }
 }
 
 QString WorkplaceListModel::statusText(const WorkplaceListItem &item) const
 {
     const auto state = stateOf(item);
-    // An approval without an end has one by law, from a day that this list does not know.
-    return state && state->standing != AccreditationStanding::NoEnd
-        ? accreditationWords(*state, item.status, m_today).text
-        : termName(item.status);
+    return state ? accreditationWords(*state, item.status, m_today).text : termName(item.status);
 }
 
 QVariant WorkplaceListModel::cell(int row, int column, int role) const

@@ -53,9 +53,13 @@ private:
     [[nodiscard]] QString statusText(const WorkplaceListItem &item) const;
     /// Unset while there is no day to tell it for.
     [[nodiscard]] std::optional<AccreditationState> stateOf(const WorkplaceListItem &item) const;
+    /// The last valid day: that of the decision, or else the one that the law gives.
+    [[nodiscard]] std::optional<QDate> lastDayOf(const WorkplaceListItem &item) const;
 
     QDate m_today;
     const Rulebook *m_rulebook = nullptr;
+    /// By day of approval, each asked of the law once: sorting asks it for every row.
+    mutable QHash<QDate, std::optional<QDate>> m_lawfulEnds;
 };
 
 } // namespace traject::ui

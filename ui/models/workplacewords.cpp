@@ -51,6 +51,8 @@ Said accreditationWords(const AccreditationState &state, AccreditationStatus sta
     case AccreditationStanding::NotYet:
         return {Words::tr("approved from %1").arg(dateText(state.from)), Severity::Info};
     case AccreditationStanding::NoEnd:
+        if (state.from)
+            return {Words::tr("valid, without an end date"), std::nullopt};
         return {Words::tr("approved, end unknown"), Severity::Info};
     case AccreditationStanding::Expired:
         return {Words::tr("expired since %1").arg(dateText(state.last->addDays(1))),

@@ -7,7 +7,6 @@
 #include "ui/dialogs/caseloadinfodialog.h"
 #include "ui/dialogs/searchpalette.h"
 #include "ui/dossier/contactdialog.h"
-#include "ui/dossier/learnerdossier.h"
 #include "ui/history/undodesk.h"
 #include "ui/mainwindowactions.h"
 #include "ui/pages/agreementspage.h"
@@ -44,28 +43,6 @@ constexpr QLatin1String geometryKey("window/geometry");
 constexpr QLatin1String pageKey("window/page");
 constexpr int messageMilliseconds = 8000;
 constexpr int minuteMilliseconds = 60'000;
-
-/// Goes to the tab in which a record of this kind stands.
-void showPart(LearnerDossier &dossier, SearchKind kind)
-{
-    switch (kind) {
-    case SearchKind::Screening:
-        dossier.showScreening();
-        return;
-    case SearchKind::Contact:
-    case SearchKind::Visit:
-        dossier.showFollowUp();
-        return;
-    case SearchKind::Evaluation:
-        dossier.showPlan();
-        return;
-    case SearchKind::Document:
-        dossier.showDocuments();
-        return;
-    default:
-        return;
-    }
-}
 
 } // namespace
 
@@ -316,8 +293,7 @@ void MainWindow::openResult(const SearchResult &result)
     }
     if (!result.learner.isNull()) {
         showPage(m_learners);
-        m_learners->openLearner(result.learner);
-        showPart(*m_learners->dossier(), result.kind);
+        m_learners->openResult(result);
     } else if (!result.establishment.isNull()) {
         showPage(m_workplaces);
         m_workplaces->openWorkplace(result.establishment);

@@ -231,6 +231,9 @@ void Tour::changeAndUndo()
     plan(QStringLiteral("new learner: name"),
          [this] { find<QLineEdit>("learnerFamilyName")->setFocus(); });
     planKeys(QStringLiteral("new learner"), QStringLiteral("zoe"));
+    plan(QStringLiteral("new learner: given name"),
+         [this] { find<QLineEdit>("learnerGivenName")->setFocus(); });
+    planKeys(QStringLiteral("new learner"), QStringLiteral("an"));
     plan(QStringLiteral("new learner: save"),
          [this] { find<QAbstractButton>("dossierSave")->click(); });
     for (const char *action : {"actionUndo", "actionRedo", "actionUndo"})

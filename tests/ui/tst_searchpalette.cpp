@@ -7,6 +7,7 @@
 #include "ui/dialogs/searchpalette.h"
 #include "ui/dossier/learnerdossier.h"
 #include "ui/mainwindow.h"
+#include "ui/models/contactlistmodel.h"
 #include "ui/today/agendamodel.h"
 
 #include <QAction>
@@ -15,6 +16,7 @@
 #include <QListView>
 #include <QListWidget>
 #include <QPushButton>
+#include <QTreeView>
 
 using namespace traject;
 using namespace traject::test;
@@ -172,6 +174,8 @@ void TestSearchPalette::aContactADocumentAndATaskAreShownWhereTheyStand()
     QVERIFY(caseload.contacts().save({.learner = learner,
                                       .heldOn = QDate(2026, 8, 20),
                                       .note = QStringLiteral("Fietsvergoeding besproken")}));
+    QVERIFY(caseload.contacts().save(
+        {.learner = learner, .heldOn = QDate(2026, 8, 21), .note = QStringLiteral("Teruggebeld")}));
     QVERIFY(caseload.agenda().saveTask({.title = QStringLiteral("Werkkledij bestellen")}));
     QFile file(m_fixture->dir.filePath(QStringLiteral("zwemattest.txt")));
     QVERIFY(file.open(QIODevice::WriteOnly) && file.write("geslaagd") > 0);
@@ -185,7 +189,10 @@ void TestSearchPalette::aContactADocumentAndATaskAreShownWhereTheyStand()
     };
     const auto *dossier = m_window->findChild<LearnerDossier *>();
     go(QStringLiteral("fietsvergoeding"));
-    QVERIFY(find<QWidget>(dossier, "contactList")->isVisible());
+    const auto *contacts = find<QTreeView>(dossier, "contactList");
+    QVERIFY(contacts->isVisible());
+    QCOMPARE(contacts->currentIndex().siblingAtColumn(ContactListModel::Note).data().toString(),
+             QStringLiteral("Fietsvergoeding besproken"));
     go(QStringLiteral("zwemattest"));
     QTRY_VERIFY(find<QWidget>(dossier, "documentList")->isVisible());
     go(QStringLiteral("werkkledij"));
@@ -194,7 +201,7 @@ void TestSearchPalette::aContactADocumentAndATaskAreShownWhereTheyStand()
     const QModelIndex current = today->currentIndex();
     QCOMPARE(current.siblingAtColumn(AgendaModel::Matter).data().toString(),
              QStringLiteral("Werkkledij bestellen"));
-    for (int step = 0; step < 3; ++step)
+    for (int step = 0; step < 4; ++step)
         QVERIFY(caseload.history().undo().has_value());
 }
 

@@ -91,17 +91,22 @@ void ContactsView::refresh()
         m_environment.messages.showError(this, tr("Contacts"), errorText(found.error()));
         return;
     }
-    const qint64 chosen = current() != nullptr ? current()->contact.id.value : 0;
+    const ContactId chosen = current() != nullptr ? current()->contact.id : ContactId{};
     m_model.setRows(*found);
-    int row = found->isEmpty() ? -1 : 0;
-    for (int i = 0; i < found->size(); ++i) {
-        if (found->at(i).contact.id.value == chosen)
-            row = i;
-    }
-    m_view->setCurrentIndex(m_model.index(row, 0));
+    m_view->setCurrentIndex(m_model.index(found->isEmpty() ? -1 : 0, 0));
+    choose(chosen);
     m_none->setVisible(found->isEmpty());
     m_view->setVisible(!found->isEmpty());
     showCurrent();
+}
+
+void ContactsView::choose(ContactId id)
+{
+    const QList<ContactListItem> &rows = m_model.rows();
+    for (int row = 0; row < rows.size(); ++row) {
+        if (rows.at(row).contact.id == id)
+            m_view->setCurrentIndex(m_model.index(row, 0));
+    }
 }
 
 const ContactListItem *ContactsView::current() const

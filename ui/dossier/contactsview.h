@@ -30,6 +30,7 @@ public:
     void show(EstablishmentId establishment);
     /// Reads again; keeps the chosen contact.
     void refresh();
+    void choose(ContactId id);
     /// What a contact that is noted now is about.
     [[nodiscard]] Contact start() const;
 

@@ -31,4 +31,10 @@ void DocumentsTab::refresh()
     m_view->refresh();
 }
 
+void DocumentsTab::choose(SearchKind kind, qint64 id)
+{
+    Q_UNUSED(kind)
+    m_view->choose(StoredDocumentId{id});
+}
+
 } // namespace traject::ui

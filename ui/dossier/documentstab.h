@@ -23,6 +23,7 @@ public:
     using DossierTab::show;
     void show(LearnerId learner) override;
     void refresh() override;
+    void choose(traject::SearchKind kind, qint64 id) override;
 
 private:
     DocumentsView *m_view;

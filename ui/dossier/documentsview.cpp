@@ -133,7 +133,7 @@ QWidget *DocumentsView::makeActions()
         return button;
     };
     m_add = add(tr("&Add documents…"), QStringLiteral("documentAdd"), tr("Add documents"),
-                &DocumentsView::choose);
+                &DocumentsView::chooseFiles);
     m_open = add(tr("&Open"), QStringLiteral("documentOpen"), tr("Open this document"),
                  &DocumentsView::openCurrent);
     m_save = add(tr("Save cop&y as…"), QStringLiteral("documentSaveAs"),
@@ -218,6 +218,11 @@ void DocumentsView::refresh()
     showRemoved();
 }
 
+void DocumentsView::choose(StoredDocumentId id)
+{
+    chooseRow(*m_view, m_proxy.index(m_proxy.rowOfId(id.value), 0));
+}
+
 QList<StoredDocument> DocumentsView::chosen() const
 {
     QList<StoredDocument> documents;
@@ -254,7 +259,7 @@ void DocumentsView::showRemoved()
         m_erase->setText(tr("Erase %n removed document(s) for &good…", nullptr, count));
 }
 
-void DocumentsView::choose()
+void DocumentsView::chooseFiles()
 {
     m_environment.fileDialogs.openFiles(
         this, tr("Add documents"),
@@ -329,8 +334,7 @@ void DocumentsView::finishAdding(const Result<AddedDocuments> &added)
     }
     refresh();
     if (!added->ids.isEmpty()) {
-        const int row = m_proxy.rowOfId(added->ids.constLast().value);
-        chooseRow(*m_view, m_proxy.index(row, 0));
+        choose(added->ids.constLast());
         Q_EMIT statusMessage(
             tr("%n document(s) added", nullptr, static_cast<int>(added->ids.size())));
     }

@@ -43,6 +43,7 @@ public:
     void show(EstablishmentId establishment);
     /// Reads again; keeps the chosen document.
     void refresh();
+    void choose(StoredDocumentId id);
     /// Takes files in; the window goes on meanwhile.
     void add(const QStringList &paths);
     [[nodiscard]] bool isBusy() const { return m_cancel != nullptr; }
@@ -58,7 +59,7 @@ private:
     void show(const DocumentOwner &owner);
     QWidget *makeActions();
     QWidget *makeProgress();
-    void choose();
+    void chooseFiles();
     void paste();
     void openCurrent();
     void saveCurrent();

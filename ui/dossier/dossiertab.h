@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/domain/learner.h"
+#include "core/domain/searchresult.h"
 
 #include <QWidget>
 
@@ -26,6 +27,12 @@ public:
     virtual void show(traject::LearnerId learner) = 0;
     /// Reads the learner that it shows again; keeps changes that were not saved.
     virtual void refresh() = 0;
+    /// Makes a record that a search found the current one, where the tab lists such records.
+    virtual void choose(traject::SearchKind kind, qint64 id)
+    {
+        Q_UNUSED(kind)
+        Q_UNUSED(id)
+    }
     /// Whether a form on the tab holds changes that were not saved.
     [[nodiscard]] virtual bool hasUnsavedChanges() const { return false; }
     /// Stores the changes of its form; false when it could not, after telling why.

@@ -74,6 +74,14 @@ void FollowUpTab::refresh()
     readVisits();
 }
 
+void FollowUpTab::choose(SearchKind kind, qint64 id)
+{
+    if (kind == SearchKind::Visit)
+        m_view->setCurrentIndex(m_model.indexOf(VisitId{id}));
+    else
+        m_contacts->choose(ContactId{id});
+}
+
 void FollowUpTab::readVisits()
 {
     const auto visits = m_caseload.followUps().listForLearner(m_learner);

@@ -32,6 +32,7 @@ public:
     using DossierTab::show;
     void show(LearnerId learner) override;
     void refresh() override;
+    void choose(traject::SearchKind kind, qint64 id) override;
 
 private:
     void readVisits();

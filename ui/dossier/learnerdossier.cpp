@@ -117,24 +117,30 @@ bool LearnerDossier::open(LearnerId id)
     return true;
 }
 
-void LearnerDossier::showScreening()
+void LearnerDossier::showRecord(SearchKind kind, qint64 id)
 {
-    m_tabs->setCurrentWidget(m_screeningTab);
+    DossierTab *tab = tabOf(kind);
+    if (tab == nullptr)
+        return;
+    m_tabs->setCurrentWidget(tab);
+    tab->choose(kind, id);
 }
 
-void LearnerDossier::showPlan()
+DossierTab *LearnerDossier::tabOf(SearchKind kind) const
 {
-    m_tabs->setCurrentWidget(m_planTab);
-}
-
-void LearnerDossier::showFollowUp()
-{
-    m_tabs->setCurrentWidget(m_followUpTab);
-}
-
-void LearnerDossier::showDocuments()
-{
-    m_tabs->setCurrentWidget(m_documentsTab);
+    switch (kind) {
+    case SearchKind::Screening:
+        return m_screeningTab;
+    case SearchKind::Contact:
+    case SearchKind::Visit:
+        return m_followUpTab;
+    case SearchKind::Evaluation:
+        return m_planTab;
+    case SearchKind::Document:
+        return m_documentsTab;
+    default:
+        return nullptr;
+    }
 }
 
 void LearnerDossier::openNew()
@@ -303,7 +309,7 @@ void LearnerDossier::showNext()
         return;
     const AgendaEntry &next = *m_head.next;
     if (next.kind == AgendaKind::Visit || next.kind == AgendaKind::NextStep) {
-        showFollowUp();
+        m_tabs->setCurrentWidget(m_followUpTab);
         return;
     }
     QStringList lines = next.why;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/domain/contact.h"
+#include "core/domain/searchresult.h"
 #include "core/service/dossierservice.h"
 #include "ui/models/agreementaction.h"
 #include "ui/support/environment.h"
@@ -39,12 +40,9 @@ public:
 
     /// Shows a learner of the caseload; an error message when there is no such learner.
     bool open(LearnerId id);
-    /// Goes to the tab of the screening, of the training plan with its evaluations, of the visits
-    /// and contacts, or of the documents.
-    void showScreening();
-    void showPlan();
-    void showFollowUp();
-    void showDocuments();
+    /// Goes to the tab in which a record of this kind stands and makes it the current one there;
+    /// stays for a kind that has no tab of its own.
+    void showRecord(SearchKind kind, qint64 id);
     /// Shows an empty form for a new learner.
     void openNew();
     /// What it shows may have changed: reads again, soon or when it is seen. Unsaved changes stay.
@@ -65,6 +63,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    [[nodiscard]] DossierTab *tabOf(SearchKind kind) const;
     void makeActions();
     /// Adds a tab at the end; its number is its mnemonic.
     template <typename Tab>

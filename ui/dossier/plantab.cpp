@@ -83,8 +83,8 @@ QWidget *PlanTab::makeBar()
         if (chosen == m_agreement.id)
             return;
         const auto change = [this, chosen] {
-            m_agreement = m_caseload.agreements().agreement(chosen).value_or(Agreement());
-            showAgreement();
+            m_choice->setCurrentIndex(m_choice->findData(QVariant(chosen.value)));
+            showChosen();
             m_view->setFocus();
         };
         if (!hasUnsavedChanges()) {
@@ -212,6 +212,31 @@ void PlanTab::refresh()
     m_choice->setVisible(agreements->size() > 1);
     const int same = m_choice->findData(QVariant(m_agreement.id.value));
     m_choice->setCurrentIndex(qMax(0, same));
+    showChosen();
+}
+
+void PlanTab::choose(SearchKind kind, qint64 id)
+{
+    Q_UNUSED(kind)
+    for (int place = 0; place < m_choice->count(); ++place) {
+        const AgreementId agreement{m_choice->itemData(place).toLongLong()};
+        const auto evaluations = m_caseload.evaluations().evaluations(agreement);
+        if (!evaluations)
+            continue;
+        for (int column = 0; column < evaluations->size(); ++column) {
+            if (evaluations->at(column).id.value != id)
+                continue;
+            m_choice->setCurrentIndex(place);
+            showChosen();
+            m_view->setCurrentIndex(
+                m_view->currentIndex().siblingAtColumn(EvaluationModel::FirstEvaluation + column));
+            return;
+        }
+    }
+}
+
+void PlanTab::showChosen()
+{
     const AgreementId shown{m_choice->currentData().toLongLong()};
     m_agreement = shown.isNull() ? Agreement()
                                  : m_caseload.agreements().agreement(shown).value_or(Agreement());

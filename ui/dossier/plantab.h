@@ -39,6 +39,7 @@ public:
     using DossierTab::show;
     void show(LearnerId learner) override;
     void refresh() override;
+    void choose(traject::SearchKind kind, qint64 id) override;
     [[nodiscard]] bool hasUnsavedChanges() const override;
     bool save() override;
     void revert() override;
@@ -53,6 +54,8 @@ private:
     QWidget *makeActions();
     QPlainTextEdit *makeRemark(QLayout *layout, const QString &label, const QString &objectName,
                                const QString &accessibleName);
+    /// Reads the agreement that stands in the choice.
+    void showChosen();
     void showAgreement();
     void layOutTable();
     void showCurrent();

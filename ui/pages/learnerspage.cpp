@@ -115,11 +115,19 @@ void LearnersPage::leaveDossier(const std::function<void()> &then)
 
 void LearnersPage::openLearner(LearnerId id)
 {
-    leaveDossier([this, id] {
-        if (id.isNull() || !m_dossier->open(id))
+    SearchResult found; // of kind Learner: no record within the dossier
+    found.learner = id;
+    openResult(found);
+}
+
+void LearnersPage::openResult(const SearchResult &result)
+{
+    leaveDossier([this, result] {
+        if (result.learner.isNull() || !m_dossier->open(result.learner))
             return;
         m_stack->setCurrentWidget(m_dossier);
         m_dossier->setFocus();
+        m_dossier->showRecord(result.kind, result.id);
     });
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/domain/agreement.h"
+#include "core/domain/searchresult.h"
 #include "ui/models/agreementaction.h"
 #include "ui/models/learnerlistmodel.h"
 #include "ui/pages/page.h"
@@ -32,9 +33,9 @@ public:
     void focusSearch() override;
     [[nodiscard]] bool hasUnsavedChanges() const override;
     [[nodiscard]] Contact contactStart() const override;
-    /// The open dossier; shows where contacts or documents stand in it.
-    [[nodiscard]] LearnerDossier *dossier() const { return m_dossier; }
     void openLearner(LearnerId id);
+    /// The dossier of the learner concerned, at the record that was found.
+    void openResult(const SearchResult &result);
     /// The list with only the learners whose trajectory has this status.
     void showStatus(TrajectoryStatus status);
     void newLearner();

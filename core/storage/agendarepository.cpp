@@ -31,7 +31,7 @@ const QString learnersSql = QStringLiteral(
     " coalesce(training_day_extension, 0) FROM learner %1 ORDER BY id");
 
 /// The index holds all columns that are asked of a version: for all of them at once.
-const QString throughIndex = QStringLiteral("INDEXED BY agreement_version_for_agenda");
+const QString throughIndex = QStringLiteral("INDEXED BY agreement_version_facts");
 
 const QString agreementsSql = QStringLiteral(
     "SELECT agreement.id, agreement.number, agreement.learner_id, agreement.establishment_id,"

@@ -26,13 +26,10 @@ const QString listSql
           " version.programme_name, version.start_on, version.end_on, version.number,"
           " version.error_count,"
           " lower(agreement.number) || ' ' || learner.search_key || ' ' || version.search_key,"
-          " termination.ends_on, days.signed_on, days.plan_signed_on, days.registered_on"
+          " termination.ends_on, version.signed_on, version.plan_signed_on, version.registered_on"
           " FROM agreement JOIN learner ON learner.id = agreement.learner_id"
-          " JOIN agreement_version AS version ON version.agreement_id = agreement.id"
-          " AND version.number = %1"
-          // The days lie in an index of the newest version, which spares reading its snapshot.
-          " JOIN agreement_version AS days INDEXED BY agreement_version_for_agenda"
-          "  ON days.agreement_id = agreement.id AND days.number = version.number"
+          " JOIN agreement_version AS version INDEXED BY agreement_version_facts"
+          "  ON version.agreement_id = agreement.id AND version.number = %1"
           " LEFT JOIN termination ON termination.agreement_id = agreement.id"
           "  AND termination.outcome IS NOT 'continue' ")
           .arg(newestVersion);

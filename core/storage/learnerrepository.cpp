@@ -34,7 +34,8 @@ const QString listSql = QStringLiteral(
     " FROM learner LEFT JOIN programme ON programme.code = learner.programme_code"
     " LEFT JOIN agreement ON agreement.id"
     "  = (SELECT max(id) FROM agreement WHERE learner_id = learner.id)"
-    " LEFT JOIN agreement_version AS version ON version.agreement_id = agreement.id"
+    " LEFT JOIN agreement_version AS version INDEXED BY agreement_version_facts"
+    "  ON version.agreement_id = agreement.id"
     "  AND version.number"
     "   = (SELECT max(number) FROM agreement_version WHERE agreement_id = agreement.id) ");
 

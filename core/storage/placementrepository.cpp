@@ -33,8 +33,8 @@ const QString staySql
     = QStringLiteral(
           "SELECT agreement.establishment_id, %1, agreement.learner_id, version.start_on,"
           " version.end_on"
-          " FROM agreement JOIN agreement_version AS version ON version.agreement_id = agreement.id"
-          " AND version.number"
+          " FROM agreement JOIN agreement_version AS version INDEXED BY agreement_version_facts"
+          " ON version.agreement_id = agreement.id AND version.number"
           "  = (SELECT max(number) FROM agreement_version WHERE agreement_id = agreement.id)"
           " LEFT JOIN mentor ON mentor.id = agreement.mentor_id"
           " WHERE agreement.id IN"

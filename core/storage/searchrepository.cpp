@@ -140,8 +140,9 @@ Source agreements()
         .table = QStringLiteral("agreement"),
         .from
         = QStringLiteral("agreement JOIN learner ON learner.id = agreement.learner_id"
-                         " JOIN agreement_version AS version ON version.agreement_id = agreement.id"
-                         " AND version.number = (SELECT max(number) FROM agreement_version"
+                         " JOIN agreement_version AS version INDEXED BY agreement_version_facts"
+                         " ON version.agreement_id = agreement.id AND version.number = (SELECT "
+                         "max(number) FROM agreement_version"
                          "  WHERE agreement_id = agreement.id)"),
         .names = words({QStringLiteral("agreement.number"), learnerName}),
         .others = words(

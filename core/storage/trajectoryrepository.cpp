@@ -29,7 +29,7 @@ const QString factsSql = QStringLiteral(
 /// The index holds all columns that are asked of a version.
 const QString spansSql = QStringLiteral(
     "SELECT agreement.learner_id, version.start_on, version.end_on, termination.ends_on"
-    " FROM agreement_version AS version INDEXED BY agreement_version_for_agenda"
+    " FROM agreement_version AS version INDEXED BY agreement_version_facts"
     " JOIN agreement ON agreement.id = version.agreement_id"
     " LEFT JOIN termination ON termination.agreement_id = agreement.id"
     "  AND termination.outcome IS NOT 'continue'"

@@ -8,8 +8,11 @@
 namespace traject {
 namespace {
 
+// CROSS JOIN keeps the order: the rows of the operation in question are few, the later ones of a
+// table are many.
+
 /// The operation of a later entry counts while it stands.
-const QString standing = QStringLiteral(" JOIN journal_operation AS operation"
+const QString standing = QStringLiteral(" CROSS JOIN journal_operation AS operation"
                                         " ON operation.id = later.operation_id"
                                         " AND operation.kind = 'change'"
                                         " AND operation.undone_by_id IS NULL ");
@@ -94,13 +97,14 @@ UndoObstacleSearch::references(const QStringList &tables) const
 
 Result<void> UndoObstacleSearch::addChangedSince()
 {
-    return add(UndoObstacleReason::ChangedSince,
-               QStringLiteral("SELECT DISTINCT later.operation_id FROM journal_entry AS mine"
-                              " JOIN journal_entry AS later ON later.table_name = mine.table_name"
-                              " AND later.row_id = mine.row_id AND later.id > mine.id"
-                              " AND later.operation_id <> mine.operation_id")
-                   + standing + u"WHERE mine.operation_id = ?",
-               {m_id.value});
+    return add(
+        UndoObstacleReason::ChangedSince,
+        QStringLiteral("SELECT DISTINCT later.operation_id FROM journal_entry AS mine"
+                       " CROSS JOIN journal_entry AS later ON later.table_name = mine.table_name"
+                       " AND later.row_id = mine.row_id AND later.id > mine.id"
+                       " AND later.operation_id <> mine.operation_id")
+            + standing + u"WHERE mine.operation_id = ?",
+        {m_id.value});
 }
 
 Result<void> UndoObstacleSearch::addReferring(const Reference &reference)
@@ -108,8 +112,8 @@ Result<void> UndoObstacleSearch::addReferring(const Reference &reference)
     const QString key = member(u"mine", u"after", reference.key);
     return add(UndoObstacleReason::RefersToIt,
                QStringLiteral("SELECT DISTINCT later.operation_id FROM journal_entry AS mine"
-                              " JOIN %1 AS child ON child.%2 = %3"
-                              " JOIN journal_entry AS later ON later.table_name = '%1'"
+                              " CROSS JOIN %1 AS child ON child.%2 = %3"
+                              " CROSS JOIN journal_entry AS later ON later.table_name = '%1'"
                               " AND later.row_id = child.id AND later.id > mine.id"
                               " AND later.operation_id <> mine.operation_id AND %4 = %3")
                        .arg(reference.child, reference.column, key,
@@ -126,7 +130,7 @@ Result<void> UndoObstacleSearch::addGone(const Reference &reference)
     const QString wanted = member(u"mine", u"before", reference.column);
     return add(UndoObstacleReason::ReferenceGone,
                QStringLiteral("SELECT DISTINCT later.operation_id FROM journal_entry AS mine"
-                              " JOIN journal_entry AS later ON later.table_name = '%1'"
+                              " CROSS JOIN journal_entry AS later ON later.table_name = '%1'"
                               " AND later.id > mine.id AND %2 = %3"
                               " AND later.operation_id <> mine.operation_id")
                        .arg(reference.parent, member(u"later", u"before", reference.key), wanted)
@@ -158,8 +162,8 @@ Result<void> UndoObstacleSearch::addTakenNumbers(const QString &table)
         const auto added
             = add(UndoObstacleReason::NumberTaken,
                   QStringLiteral("SELECT DISTINCT later.operation_id FROM journal_entry AS mine"
-                                 " JOIN %1 AS other ON other.id <> mine.row_id AND %2"
-                                 " JOIN journal_entry AS later ON later.table_name = '%1'"
+                                 " CROSS JOIN %1 AS other ON other.id <> mine.row_id AND %2"
+                                 " CROSS JOIN journal_entry AS later ON later.table_name = '%1'"
                                  " AND later.row_id = other.id AND later.id > mine.id"
                                  " AND later.operation_id <> mine.operation_id")
                           .arg(table, same.join(u" AND "))

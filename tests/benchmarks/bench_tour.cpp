@@ -228,12 +228,13 @@ void Tour::changeAndUndo()
         return [this, action] { find<QAction>(action)->trigger(); };
     };
     plan(QStringLiteral("new learner"), trigger("actionNewLearner"));
-    plan(QStringLiteral("new learner: name"),
-         [this] { find<QLineEdit>("learnerFamilyName")->setFocus(); });
-    planKeys(QStringLiteral("new learner"), QStringLiteral("zoe"));
-    plan(QStringLiteral("new learner: given name"),
-         [this] { find<QLineEdit>("learnerGivenName")->setFocus(); });
-    planKeys(QStringLiteral("new learner"), QStringLiteral("an"));
+    for (const char *field : {"learnerFamilyName", "learnerGivenName"}) {
+        plan(QStringLiteral("new learner: to a field"), [this, field] {
+            QApplication::setActiveWindow(&m_window);
+            find<QLineEdit>(field)->setFocus();
+        });
+        planKeys(QStringLiteral("new learner"), QStringLiteral("zoe"));
+    }
     plan(QStringLiteral("new learner: save"),
          [this] { find<QAbstractButton>("dossierSave")->click(); });
     for (const char *action : {"actionUndo", "actionRedo", "actionUndo"})

@@ -24,6 +24,16 @@ Result<QList<WorkplaceListItem>> WorkplaceService::list() const
     return WorkplaceRepository(m_file.database()).list();
 }
 
+QFuture<Result<QList<WorkplaceListItem>>> WorkplaceService::startList() const
+{
+    return QtConcurrent::run([this]() -> Result<QList<WorkplaceListItem>> {
+        const auto database = m_file.openWorkerConnection();
+        if (!database)
+            return tl::unexpected(database.error());
+        return WorkplaceRepository(**database).list();
+    });
+}
+
 Result<QList<WorkplaceListItem>> WorkplaceService::listForProgramme(const QString &code) const
 {
     return WorkplaceRepository(m_file.database()).listForProgramme(code);

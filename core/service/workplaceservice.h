@@ -51,6 +51,8 @@ public:
     explicit WorkplaceService(CaseloadFile &file, QObject *parent = nullptr);
 
     [[nodiscard]] Result<QList<WorkplaceListItem>> list() const;
+    /// The same, read in a worker thread; the caseload may be closed only when it is finished.
+    [[nodiscard]] QFuture<Result<QList<WorkplaceListItem>>> startList() const;
     /// Accreditations for one programme, approved ones first, then by enterprise.
     [[nodiscard]] Result<QList<WorkplaceListItem>> listForProgramme(const QString &code) const;
     [[nodiscard]] Result<Workplace> workplace(AccreditationId id) const;

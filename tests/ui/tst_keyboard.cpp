@@ -156,6 +156,7 @@ void TestKeyboard::everyTabOfADossierIsWalked()
     QFETCH(const int, number);
     QFETCH(const QString, tabs);
     press(Qt::Key_1 + number, Qt::ControlModifier);
+    settle();
     press(Qt::Key_Return);
     const auto *parts = page()->findChild<QTabWidget *>(tabs);
     QVERIFY(parts->isVisible());

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void chosenRowsAreCopiedWithTheirHeader();
     void chosenRowsAreExported();
     void mailAddressesAreCopiedAndCounted();
+    void accreditationsAreReadBesideTheWindow();
     void manyStatesAreChangedAndTakenBackAtOnce();
 
 private:
@@ -301,11 +302,30 @@ void TestListPane::mailAddressesAreCopiedAndCounted()
     QVERIFY(m_fixture->caseload->history().undo().has_value());
 }
 
+void TestListPane::accreditationsAreReadBesideTheWindow()
+{
+    const int all = static_cast<int>(m_fixture->caseload->workplaces().list()->size());
+    QVERIFY(all > 0);
+    auto page = std::make_unique<WorkplacesPage>(*m_fixture->caseload, m_fixture->window,
+                                                 new QAction(m_pane.get()));
+    QVERIFY(shown(*page));
+    page.reset(); // perhaps in the middle of it
+    page = std::make_unique<WorkplacesPage>(*m_fixture->caseload, m_fixture->window,
+                                            new QAction(m_pane.get()));
+    page->show();
+    const auto *list = find<QTreeView>(page.get(), "workplacesList");
+    QCOMPARE(list->model()->rowCount(), 0);
+    QVERIFY(list->isVisible()); // not the words for an empty list
+    settle();
+    QCOMPARE(list->model()->rowCount(), all);
+}
+
 void TestListPane::manyStatesAreChangedAndTakenBackAtOnce()
 {
     Caseload &caseload = *m_fixture->caseload;
     WorkplacesPage page(caseload, m_fixture->window, new QAction(m_pane.get()));
     QVERIFY(shown(page));
+    settle();
     auto *list = find<QTreeView>(&page, "workplacesList");
     const QList<WorkplaceListItem> before = *caseload.workplaces().list();
     list->selectAll();

@@ -50,7 +50,11 @@ private Q_SLOTS:
     void settingsThatNobodyLooksAtAreNotMade();
 
 private:
-    void goTo(int page) { find<QListWidget>(m_window.get(), "rail")->setCurrentRow(page); }
+    void goTo(int page)
+    {
+        find<QListWidget>(m_window.get(), "rail")->setCurrentRow(page);
+        settle();
+    }
     void openDossier(const QString &search);
     [[nodiscard]] QString problemAt(const char *field) const;
     [[nodiscard]] QString count(const char *name) const

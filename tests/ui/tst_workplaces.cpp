@@ -102,6 +102,7 @@ void TestWorkplaces::init()
             rail->setCurrentRow(row);
     }
     find<QComboBox>(m_window.get(), "workplacesView")->setCurrentIndex(0);
+    settle();
 }
 
 void TestWorkplaces::cleanup()
@@ -411,6 +412,7 @@ void TestWorkplaces::mailAddressesOfEstablishmentsAreCopied()
     QVERIFY(QGuiApplication::clipboard()->text().contains(
         QStringLiteral("info@autocenter-haaltert-bv.example")));
     find<QComboBox>(m_window.get(), "workplacesView")->setCurrentIndex(0);
+    settle();
 }
 
 void TestWorkplaces::aNumberThatIsTakenIsTold()

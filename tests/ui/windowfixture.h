@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QLineEdit>
 #include <QTest>
+#include <QThreadPool>
 
 namespace traject::test {
 
@@ -83,6 +84,13 @@ inline void type(const QWidget *window, const char *name, const QString &text)
     else
         QTest::keyClicks(line, text);
     Q_EMIT line->editingFinished();
+}
+
+/// Lets arrive what is being read in worker threads.
+inline void settle()
+{
+    QThreadPool::globalInstance()->waitForDone();
+    QCoreApplication::sendPostedEvents();
 }
 
 /// Shows a window and waits until it is on the (offscreen) screen with its layout settled.

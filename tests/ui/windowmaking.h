@@ -26,6 +26,8 @@ inline MakeWindow mainWindow(int page, const std::function<void(ui::MainWindow &
         window->resize(1400, 900);
         find<QListWidget>(window, "rail")->setCurrentRow(page);
         window->show();
+        if (page == workplacesPage)
+            settle();
         if (then)
             then(*window);
         return window;
@@ -55,6 +57,7 @@ inline MakeWindow workplaceTab(int tab)
 {
     return mainWindow(workplacesPage, [tab](ui::MainWindow &window) {
         find<QComboBox>(&window, "workplacesView")->setCurrentIndex(0);
+        settle();
         openDossier(window, "workplacesList", "workplaceTabs", tab);
     });
 }

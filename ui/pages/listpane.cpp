@@ -188,6 +188,7 @@ void ListPane::wireModel()
     connect(m_proxy, &QAbstractItemModel::modelAboutToBeReset, this,
             [this] { m_idBeforeReset = currentId(); });
     connect(m_proxy, &QAbstractItemModel::modelReset, this, [this] {
+        m_filled = true;
         select(m_idBeforeReset);
         if (!m_view->currentIndex().isValid())
             chooseRow(*m_view, m_proxy->index(0, 0));
@@ -469,7 +470,9 @@ void ListPane::updateState()
     if (chosen > 1)
         text += tr(", %1 chosen").arg(chosen);
     m_count->setText(text);
-    m_stack->setCurrentWidget(all == 0 ? m_empty : shown == 0 ? m_nothingFound : m_view);
+    m_stack->setCurrentWidget(shown > 0 || !m_filled ? m_view
+                                  : all == 0         ? m_empty
+                                                     : m_nothingFound);
     updateActions();
 }
 

@@ -79,6 +79,7 @@ WorkplacesPage::WorkplacesPage(Caseload &caseload, const Environment &environmen
 
 WorkplacesPage::~WorkplacesPage()
 {
+    m_reading.waitForFinished();
     m_environment.settings.setValue(viewKey, int(view()));
 }
 
@@ -152,6 +153,7 @@ void WorkplacesPage::wire()
     connect(&m_caseload.history(), &HistoryService::caseloadRestored, this, &Page::invalidate);
     connect(&m_caseload.law(), &LawService::rulebookChanged, this, &Page::invalidate);
     connect(m_view, &QComboBox::currentIndexChanged, this, [this] { showView(view()); });
+    connect(&m_reading, &QFutureWatcherBase::finished, this, &WorkplacesPage::showRead);
     connect(m_list, &ListPane::activated, this,
             [this](qint64 id) { openRow(AccreditationId{id}); });
     connect(m_establishments, &ListPane::activated, this,
@@ -290,20 +292,30 @@ void WorkplacesPage::readList()
 {
     if (!m_listStale)
         return;
-    m_listStale = false;
-    m_model.setToday(m_environment.clock.today(), m_caseload.law().rulebook());
-    const auto read = [this](const auto &rows, auto &model) {
-        if (rows)
-            model.setRows(*rows);
-        else
-            m_environment.messages.showError(this, tr("Workplaces"), errorText(rows.error()));
-    };
     if (view() == PerEstablishment) {
-        read(m_caseload.workplaces().establishments(m_environment.clock.today()),
-             m_establishmentModel);
-        return;
+        m_listStale = false;
+        showRows(m_caseload.workplaces().establishments(m_environment.clock.today()),
+                 m_establishmentModel);
+    } else if (!m_reading.isRunning()) {
+        m_listStale = false;
+        m_reading.setFuture(m_caseload.workplaces().startList());
     }
-    read(m_caseload.workplaces().list(), m_model);
+}
+
+void WorkplacesPage::showRead()
+{
+    m_model.setToday(m_environment.clock.today(), m_caseload.law().rulebook());
+    showRows(m_reading.result(), m_model);
+    readList(); // what changed meanwhile
+}
+
+template <typename Rows, typename Model>
+void WorkplacesPage::showRows(const Result<Rows> &rows, Model &model)
+{
+    if (rows)
+        model.setRows(*rows);
+    else
+        m_environment.messages.showError(this, tr("Workplaces"), errorText(rows.error()));
 }
 
 void WorkplacesPage::askStatus(const QList<qint64> &ids)

@@ -9,6 +9,8 @@
 #include "ui/support/environment.h"
 #include "ui/widgets/choicefield.h"
 
+#include <QFutureWatcher>
+
 #include <functional>
 
 class QAction;
@@ -63,7 +65,11 @@ private:
     void showView(View view);
     [[nodiscard]] View view() const;
     [[nodiscard]] ListPane *shownList() const;
+    /// Reads the list that is seen when it is stale; the accreditations in a worker thread.
     void readList();
+    void showRead();
+    template <typename Rows, typename Model>
+    void showRows(const Result<Rows> &rows, Model &model);
     void openRow(AccreditationId id);
     /// Calls `then` when the dossier holds no unsaved changes or the user lets them go.
     void leaveDossier(const std::function<void()> &then);
@@ -83,6 +89,7 @@ private:
     ChoiceField *m_view;
     QComboBox *m_establishmentFilter;
     bool m_listStale = true; ///< the list is read when it is seen
+    QFutureWatcher<Result<QList<WorkplaceListItem>>> m_reading; ///< of the accreditations
 };
 
 } // namespace traject::ui

@@ -97,9 +97,13 @@ QString simplified(const QString &raw)
 
 QString folded(const QString &raw)
 {
+    const QString letters = simplified(raw).toLower().normalized(QString::NormalizationForm_KD);
     QString result;
-    for (const QChar c : simplified(raw).toLower().normalized(QString::NormalizationForm_KD)) {
-        if (!c.isMark())
+    result.reserve(letters.size());
+    for (const QChar c : letters) {
+        if (c.unicode() < 0x80)
+            result += c;
+        else if (!c.isMark())
             result += plainLetter(c);
     }
     return result;

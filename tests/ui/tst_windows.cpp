@@ -11,6 +11,7 @@
 #include "ui/dialogs/agreementpreview.h"
 #include "ui/dialogs/caseloadinfodialog.h"
 #include "ui/dialogs/lockscreen.h"
+#include "ui/dialogs/milestonedialog.h"
 #include "ui/dialogs/passphrasedialog.h"
 #include "ui/dialogs/startdialog.h"
 #include "ui/dialogs/terminationdialog.h"
@@ -228,6 +229,10 @@ void TestWindows::addWindows()
     add("today", mainWindow(todayPage));
     add("snooze", [this](WindowFixture &) {
         return new ui::SnoozeDialog({.title = m_draft.enterprise.name}, QDate(2026, 8, 24));
+    });
+    add("signature", [this](WindowFixture &) {
+        return new ui::MilestoneDialog(m_draft.enterprise.name, {}, AgreementMilestone::Signed,
+                                       QDate(2026, 8, 24));
     });
     add("task", [](WindowFixture &fixture) {
         return new ui::TaskDialog(*fixture.caseload, fixture.window, {});

@@ -32,7 +32,7 @@ FollowUpPage::FollowUpPage(Caseload &caseload, const Environment &environment, Q
     , m_environment(environment)
     , m_desk(new VisitDesk(caseload, environment, this))
     , m_list(new ListPane(QStringLiteral("visits"), tr("Visits"), m_model,
-                          {20, 17, 24, 20, 24, 26, 18}, environment))
+                          {19, 23, 22, 19, 22, 24, 18}, environment))
     , m_range(makeRange())
 {
     auto *plan = new QAction(tr("Plan for agreements without &visits…"), this);

@@ -7,10 +7,12 @@
 #include "ui/dossier/learnerdossier.h"
 #include "ui/dossier/trajectoryline.h"
 #include "ui/mainwindow.h"
+#include "ui/models/contactlistmodel.h"
 #include "ui/widgets/choicefield.h"
 #include "ui/wizards/agreement/agreementwizard.h"
 
 #include <QAction>
+#include <QClipboard>
 #include <QLabel>
 #include <QListWidget>
 #include <QPlainTextEdit>
@@ -45,6 +47,7 @@ private Q_SLOTS:
     void anAgreementIsMadeWithTheProposedWorkplace();
     void theAgreementsTabOffersWhatCanBeDone();
     void theContactsAreChangedDoneAndRemoved();
+    void theContactsAreSortedAndCopied();
     void anUndoneLearnerClosesTheDossier();
 
 private:
@@ -318,6 +321,38 @@ void TestDossier::theContactsAreChangedDoneAndRemoved()
     QTRY_COMPARE(model("contactList")->rowCount(), 0);
     m_window->findChild<QAction *>(QStringLiteral("actionUndo"))->trigger();
     QTRY_COMPARE(model("contactList")->rowCount(), 1);
+}
+
+void TestDossier::theContactsAreSortedAndCopied()
+{
+    const auto note = [this](QDate day, const QString &person) {
+        QVERIFY(m_fixture->caseload->contacts().save(
+            {.learner = m_learner, .heldOn = day, .person = person, .note = person}));
+    };
+    note(QDate(2026, 8, 20), QStringLiteral("Zoë Maes"));
+    note(QDate(2026, 8, 21), QStringLiteral("Anna Claes"));
+    note(QDate(2026, 8, 19), QStringLiteral("Bram Smet"));
+    tabs()->setCurrentIndex(5);
+    auto *view = find<QTreeView>(dossier(), "contactList");
+    const auto persons = [view] {
+        QStringList names;
+        for (int row = 0; row < view->model()->rowCount(); ++row)
+            names.append(view->model()->index(row, ContactListModel::Person).data().toString());
+        return names;
+    };
+    const QStringList newestFirst{QStringLiteral("Anna Claes"), QStringLiteral("Zoë Maes"),
+                                  QStringLiteral("Bram Smet")};
+    QTRY_COMPARE(persons(), newestFirst);
+    view->sortByColumn(ContactListModel::Person, Qt::DescendingOrder);
+    QCOMPARE(persons(), QStringList({newestFirst.at(1), newestFirst.at(2), newestFirst.at(0)}));
+    view->setCurrentIndex(view->model()->index(2, 0));
+    QVERIFY(text("contactText").contains(QStringLiteral("Anna Claes")));
+    view->setFocus();
+    view->selectAll();
+    QTest::keyClick(view, Qt::Key_C, Qt::ControlModifier);
+    const QStringList lines = QGuiApplication::clipboard()->text().trimmed().split(u'\n');
+    QCOMPARE(lines.size(), 4); // with the titles of the columns
+    QVERIFY2(lines.at(1).contains(QStringLiteral("Zoë Maes\t")), qPrintable(lines.at(1)));
 }
 
 void TestDossier::anUndoneLearnerClosesTheDossier()

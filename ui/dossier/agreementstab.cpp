@@ -3,6 +3,7 @@
 #include "ui/dossier/agreementstab.h"
 
 #include "core/service/caseload.h"
+#include "ui/lists/shortlist.h"
 #include "ui/support/errortext.h"
 #include "ui/support/keys.h"
 #include "ui/support/layout.h"
@@ -22,10 +23,10 @@ AgreementsTab::AgreementsTab(Caseload &caseload, const Environment &environment,
     , m_environment(environment)
     , m_view(named(new QTreeView, QStringLiteral("dossierAgreements"),
                    tr("Agreements of this learner")))
+    , m_list(new ShortList(QStringLiteral("dossierAgreements"), *m_view, m_model))
     , m_none(makeHint(tr("No agreement yet. “New agreement” starts one with what is known about "
                          "this learner.")))
 {
-    m_view->setModel(&m_model);
     styleList(*m_view, {18, -18, 28, 30, 8, 24, 14, 12, -12, 12, 8, 12});
     auto *layout = new QVBoxLayout(this);
     setPageMargins(layout);
@@ -84,7 +85,7 @@ void AgreementsTab::show(LearnerId learner)
     m_view->setVisible(!list->isEmpty());
     m_none->setVisible(list->isEmpty());
     if (!list->isEmpty() && !m_view->currentIndex().isValid())
-        m_view->setCurrentIndex(m_model.index(0, 0));
+        m_list->chooseFirst();
     updateActions();
 }
 
@@ -95,8 +96,8 @@ void AgreementsTab::refresh()
 
 AgreementId AgreementsTab::currentAgreement() const
 {
-    const int row = m_view->currentIndex().row();
-    return row >= 0 && row < m_model.rows().size() ? m_model.row(row).id : AgreementId{};
+    const int row = m_list->currentRow();
+    return row < 0 ? AgreementId{} : m_model.row(row).id;
 }
 
 void AgreementsTab::updateActions()

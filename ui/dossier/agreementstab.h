@@ -17,6 +17,8 @@ class Caseload;
 
 namespace traject::ui {
 
+class ShortList;
+
 /// The agreements of the learner, and what can be done with them.
 class AgreementsTab final : public DossierTab
 {
@@ -42,6 +44,7 @@ private:
     LearnerId m_id;
     AgreementListModel m_model;
     QTreeView *m_view;
+    ShortList *m_list;
     QLabel *m_none;
     QList<QPushButton *> m_buttons; ///< need a chosen agreement
 };

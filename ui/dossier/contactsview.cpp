@@ -4,6 +4,7 @@
 
 #include "core/service/caseload.h"
 #include "ui/dossier/contactdialog.h"
+#include "ui/lists/shortlist.h"
 #include "ui/support/errortext.h"
 #include "ui/support/fieldtext.h"
 #include "ui/support/keys.h"
@@ -24,11 +25,11 @@ ContactsView::ContactsView(Caseload &caseload, const Environment &environment, Q
     , m_caseload(caseload)
     , m_environment(environment)
     , m_view(named(new QTreeView, QStringLiteral("contactList"), tr("Contacts")))
+    , m_list(new ShortList(QStringLiteral("contact"), *m_view, m_model))
     , m_none(makeHint(tr("No contact noted yet. “Note contact” (Ctrl+M) writes down a call, a "
                          "visit or a mail in seconds.")))
     , m_text(makeWrappedText(QStringLiteral("contactText")))
 {
-    m_view->setModel(&m_model);
     styleList(*m_view, {12, 26, 28, 20, 36, 30});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -93,7 +94,7 @@ void ContactsView::refresh()
     }
     const ContactId chosen = current() != nullptr ? current()->contact.id : ContactId{};
     m_model.setRows(*found);
-    m_view->setCurrentIndex(m_model.index(found->isEmpty() ? -1 : 0, 0));
+    m_list->chooseFirst();
     choose(chosen);
     m_none->setVisible(found->isEmpty());
     m_view->setVisible(!found->isEmpty());
@@ -105,14 +106,14 @@ void ContactsView::choose(ContactId id)
     const QList<ContactListItem> &rows = m_model.rows();
     for (int row = 0; row < rows.size(); ++row) {
         if (rows.at(row).contact.id == id)
-            m_view->setCurrentIndex(m_model.index(row, 0));
+            m_list->setCurrentRow(row);
     }
 }
 
 const ContactListItem *ContactsView::current() const
 {
-    const int row = m_view->currentIndex().row();
-    return row >= 0 && row < m_model.rows().size() ? &m_model.row(row) : nullptr;
+    const int row = m_list->currentRow();
+    return row < 0 ? nullptr : &m_model.row(row);
 }
 
 void ContactsView::showCurrent()

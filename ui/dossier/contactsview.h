@@ -17,6 +17,8 @@ class Caseload;
 
 namespace traject::ui {
 
+class ShortList;
+
 /// The contacts about one learner or one establishment, newest first, with the whole text of the
 /// chosen one below; notes, changes and removes them. Reads when it is told to, not by itself.
 class ContactsView : public QWidget
@@ -53,6 +55,7 @@ private:
     EstablishmentId m_establishment;
     ContactListModel m_model;
     QTreeView *m_view;
+    ShortList *m_list;
     QLabel *m_none;
     QLabel *m_text;
     QPushButton *m_change = nullptr;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/workplaces/recordstab.h"
 
+#include "ui/lists/shortlist.h"
 #include "ui/models/listmodel.h"
 #include "ui/support/layout.h"
 #include "ui/support/listlook.h"
@@ -23,13 +24,13 @@ RecordsTab::RecordsTab(const Names &names, ListModel &model, FormPart *form, QWi
     , m_model(model)
     , m_form(form)
     , m_view(named(new QTreeView, names.prefix + QStringLiteral("List"), names.list))
+    , m_list(new ShortList(names.prefix, *m_view, model))
     , m_none(makeHint(names.none))
     , m_add(named(new QPushButton(names.add), names.prefix + QStringLiteral("Add"),
                   QString(names.add).remove(u'&')))
     , m_remove(named(new QPushButton(names.remove), names.prefix + QStringLiteral("Remove"),
                      QString(names.remove).remove(u'&')))
 {
-    m_view->setModel(&m_model);
     styleList(*m_view);
     m_view->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_view->header()->setStretchLastSection(true);
@@ -68,7 +69,7 @@ bool RecordsTab::hasUnsavedChanges() const
 
 int RecordsTab::currentRow() const
 {
-    return m_view->currentIndex().row();
+    return m_list->currentRow();
 }
 
 void RecordsTab::settle(qint64 wanted)
@@ -81,7 +82,7 @@ void RecordsTab::settle(qint64 wanted)
             row = each;
     }
     m_settling = true;
-    m_view->setCurrentIndex(m_model.index(row, 0));
+    m_list->setCurrentRow(row);
     m_settling = false;
     m_view->setVisible(rows > 0);
     m_none->setVisible(rows == 0);

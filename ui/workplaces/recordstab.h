@@ -10,6 +10,8 @@ class QTreeView;
 
 namespace traject::ui {
 
+class ShortList;
+
 class FormPart;
 class ListModel;
 
@@ -56,6 +58,7 @@ private:
     ListModel &m_model;
     FormPart *m_form;
     QTreeView *m_view;
+    ShortList *m_list;
     QLabel *m_none;
     QPushButton *m_add;
     QPushButton *m_remove;

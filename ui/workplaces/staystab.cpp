@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/workplaces/staystab.h"
 
+#include "ui/lists/shortlist.h"
 #include "ui/support/layout.h"
 #include "ui/support/listlook.h"
 #include "ui/widgets/flowlayout.h"
@@ -22,6 +23,7 @@ StaysTab::StaysTab(const Environment &environment, QWidget *parent)
     , m_environment(environment)
     , m_none(makeHint(tr("No agreement of this caseload is at this establishment.")))
     , m_view(named(new QTreeView, QStringLiteral("stayList"), tr("Learners at this workplace")))
+    , m_list(new ShortList(QStringLiteral("stay"), *m_view, m_model))
     , m_elsewhere(named(
           new QCheckBox(tr("Other establishments and mentors' learners else&where too")),
           QStringLiteral("staysElsewhere"),
@@ -32,7 +34,6 @@ StaysTab::StaysTab(const Environment &environment, QWidget *parent)
     , m_agreement(named(new QPushButton(tr("Show agree&ment")), QStringLiteral("stayShowAgreement"),
                         tr("Show the agreement")))
 {
-    m_view->setModel(&m_model);
     styleList(*m_view, {9, 24, 16, 30, 22, 24, 24});
 
     auto *layout = new QVBoxLayout(this);
@@ -90,7 +91,7 @@ void StaysTab::fill()
     m_model.setRows(rows);
     m_view->setColumnHidden(StayRowModel::Place, !elsewhere);
     if (!m_view->currentIndex().isValid())
-        m_view->setCurrentIndex(m_model.index(0, 0));
+        m_list->chooseFirst();
     m_view->setVisible(!rows.isEmpty());
     m_none->setVisible(rows.isEmpty());
     updateActions();
@@ -98,7 +99,7 @@ void StaysTab::fill()
 
 const StayRow *StaysTab::current() const
 {
-    const int row = m_view->currentIndex().row();
+    const int row = m_list->currentRow();
     return row < 0 ? nullptr : &m_model.row(row);
 }
 

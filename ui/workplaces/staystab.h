@@ -13,6 +13,8 @@ class QTreeView;
 
 namespace traject::ui {
 
+class ShortList;
+
 /// The learners at the workplace: now, coming, and before.
 class StaysTab final : public EstablishmentTab
 {
@@ -36,6 +38,7 @@ private:
     StayRowModel m_model;
     QLabel *m_none;
     QTreeView *m_view;
+    ShortList *m_list;
     QCheckBox *m_elsewhere;
     QPushButton *m_learner;
     QPushButton *m_agreement;

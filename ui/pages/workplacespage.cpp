@@ -63,6 +63,7 @@ WorkplacesPage::WorkplacesPage(Caseload &caseload, const Environment &environmen
 {
     m_view->addItem(tr("A row per accreditation"), PerAccreditation);
     m_view->addItem(tr("A row per establishment"), PerEstablishment);
+    m_view->setMinimumContentsLength(18);
     m_stack->addWidget(makeListPage(importAction));
     m_stack->addWidget(m_dossier);
     leadFocus(m_stack->widget(0), [this] { return shownList(); });
@@ -105,7 +106,7 @@ QWidget *WorkplacesPage::makeListPage(QAction *importAction)
 QWidget *WorkplacesPage::makeAccreditations(QAction *importAction)
 {
     m_list = new ListPane(QStringLiteral("workplaces"), tr("Workplaces"), m_model,
-                          {22, 20, 15, 24, 20, 10, 18, 8}, m_environment);
+                          {22, 20, 15, 24, 27, -16, 18, 8}, m_environment);
     m_list->setMailSource([this](const QList<qint64> &ids) {
         return m_caseload.workplaces().mailAddresses(idsOf<AccreditationId>(ids));
     });

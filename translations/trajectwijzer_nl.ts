@@ -989,6 +989,14 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
             <numerusform>%n overeenkomsten gewijzigd</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The agreement keeps its version. What counts is the day on which the last party signed.</source>
+        <translation>De overeenkomst behoudt haar versie. De dag waarop de laatste partij ondertekende, telt.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Bewaren</translation>
+    </message>
 </context>
 <context>
     <name>traject::ui::AgreementFollowUp</name>
@@ -5239,11 +5247,7 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
     </message>
 </context>
 <context>
-    <name>traject::ui::MilestoneDialog</name>
-    <message>
-        <source>Signature and registration</source>
-        <translation>Ondertekening en registratie</translation>
-    </message>
+    <name>traject::ui::MilestoneForm</name>
     <message>
         <source>differs</source>
         <translation>verschilt</translation>
@@ -5261,24 +5265,8 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
         <translation>Overeenkomst ge&amp;registreerd op</translation>
     </message>
     <message>
-        <source>&amp;Save</source>
-        <translation>&amp;Bewaren</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Bewaren</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
-    </message>
-    <message>
         <source>This day is still to come.</source>
         <translation>Deze dag moet nog komen.</translation>
-    </message>
-    <message>
-        <source>The agreement keeps its version. What counts is the day on which the last party signed.</source>
-        <translation>De overeenkomst behoudt haar versie. De dag waarop de laatste partij ondertekende, telt.</translation>
     </message>
 </context>
 <context>

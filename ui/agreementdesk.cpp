@@ -7,8 +7,9 @@
 #include "ui/dialogs/agreementfollowup.h"
 #include "ui/dialogs/agreementpreview.h"
 #include "ui/dialogs/documentoutput.h"
-#include "ui/dialogs/milestonedialog.h"
 #include "ui/dialogs/terminationdialog.h"
+#include "ui/dossier/formdialog.h"
+#include "ui/dossier/milestoneform.h"
 #include "ui/dossier/visitdesk.h"
 #include "ui/history/recordhistorydialog.h"
 #include "ui/lists/bulkprogress.h"
@@ -240,10 +241,17 @@ void AgreementDesk::record(const QList<AgreementId> &ids, AgreementMilestone fir
     }
     if (!shared)
         return;
-    auto *dialog
-        = new MilestoneDialog(heading, *shared, first, m_environment.clock.today(), m_window);
-    connect(dialog, &MilestoneDialog::recorded, this,
-            [this, ids](const auto &changes) { keepMilestones(ids, changes); });
+    auto *form = new MilestoneForm(*shared, first, m_environment.clock.today());
+    const QString hint = tr("The agreement keeps its version. What counts is the day on which the "
+                            "last party signed.");
+    auto *dialog = new FormDialog(
+        {QStringLiteral("milestone"), title, heading + u'\n' + hint, tr("&Save")}, form,
+        [] { return Result<void>(); }, m_environment, m_window);
+    connect(dialog, &QDialog::accepted, this, [this, form, ids] {
+        if (const AgreementMilestones changes = form->changes(); !changes.isEmpty())
+            keepMilestones(ids, changes);
+    });
+    form->setFocus();
     dialog->open();
 }
 

@@ -3,13 +3,13 @@
 #include "tests/ui/windowfixture.h"
 
 #include "core/exchange/draftjson.h"
-#include "ui/dialogs/milestonedialog.h"
 #include "ui/mainwindow.h"
 #include "ui/models/agreementlistmodel.h"
 #include "ui/pages/listpane.h"
 #include "ui/today/agendamodel.h"
 
 #include <QAction>
+#include <QDialog>
 #include <QListWidget>
 #include <QPushButton>
 #include <QTreeView>
@@ -45,7 +45,7 @@ private:
         return version(id).draft.agreement.signedOn;
     }
     /// The one that is open; null when none is.
-    [[nodiscard]] MilestoneDialog *dialog() const;
+    [[nodiscard]] QDialog *dialog() const;
     /// The agreements in the list, in its order.
     [[nodiscard]] QTreeView *list() const
     {
@@ -107,9 +107,9 @@ QModelIndexList TestMilestones::matters(const QString &title) const
                         Qt::MatchExactly | Qt::MatchRecursive);
 }
 
-MilestoneDialog *TestMilestones::dialog() const
+QDialog *TestMilestones::dialog() const
 {
-    for (auto *each : m_window->findChildren<MilestoneDialog *>()) {
+    for (auto *each : m_window->findChildren<QDialog *>(QStringLiteral("milestone"))) {
         if (each->isVisible())
             return each;
     }

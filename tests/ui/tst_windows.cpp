@@ -7,17 +7,18 @@
 
 #include "core/exchange/draftjson.h"
 #include "core/rules/premiums.h"
+#include "ui/agreementdesk.h"
 #include "ui/dialogs/agreementfollowup.h"
 #include "ui/dialogs/agreementpreview.h"
 #include "ui/dialogs/caseloadinfodialog.h"
 #include "ui/dialogs/lockscreen.h"
-#include "ui/dialogs/milestonedialog.h"
 #include "ui/dialogs/passphrasedialog.h"
 #include "ui/dialogs/startdialog.h"
 #include "ui/dialogs/terminationdialog.h"
 #include "ui/dossier/calendarexport.h"
 #include "ui/dossier/contactdialog.h"
 #include "ui/dossier/formdialog.h"
+#include "ui/dossier/milestoneform.h"
 #include "ui/dossier/visitdesk.h"
 #include "ui/dossier/visitforms.h"
 #include "ui/dossier/visitplandialog.h"
@@ -230,9 +231,12 @@ void TestWindows::addWindows()
     add("snooze", [this](WindowFixture &) {
         return new ui::SnoozeDialog({.title = m_draft.enterprise.name}, QDate(2026, 8, 24));
     });
-    add("signature", [this](WindowFixture &) {
-        return new ui::MilestoneDialog(m_draft.enterprise.name, {}, AgreementMilestone::Signed,
-                                       QDate(2026, 8, 24));
+    add("signature", [](WindowFixture &fixture) {
+        return new ui::FormDialog(
+            {QStringLiteral("milestone"), ui::AgreementDesk::tr("Signature and registration"),
+             QString(), ui::AgreementDesk::tr("&Save")},
+            new ui::MilestoneForm({}, AgreementMilestone::Signed, QDate(2026, 8, 24)),
+            [] { return Result<void>(); }, fixture.window, nullptr);
     });
     add("task", [](WindowFixture &fixture) {
         return new ui::TaskDialog(*fixture.caseload, fixture.window, {});

@@ -25,7 +25,7 @@ public:
     using QWidget::QWidget;
 
     /// Checks every enabled field and shows the problems; the cursor goes to the first wrong one.
-    bool validate();
+    virtual bool validate();
 
 Q_SIGNALS:
     void edited();

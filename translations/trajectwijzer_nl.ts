@@ -350,8 +350,8 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
         <translation>Ontwerp van de overeenkomst van %1 verwijderd</translation>
     </message>
     <message>
-        <source>not: %1</source>
-        <translation>niet: %1</translation>
+        <source>no longer: %1</source>
+        <translation>niet langer: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n agreement(s)</source>
@@ -362,7 +362,7 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
     </message>
     <message>
         <source>%1 is still to come</source>
-        <translation>%1 moet nog komen</translation>
+        <translation>%1 ligt nog in de toekomst</translation>
     </message>
 </context>
 <context>
@@ -991,7 +991,7 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
     </message>
     <message>
         <source>The agreement keeps its version. What counts is the day on which the last party signed.</source>
-        <translation>De overeenkomst behoudt haar versie. De dag waarop de laatste partij ondertekende, telt.</translation>
+        <translation>De overeenkomst behoudt haar versie. Wat telt, is de dag waarop de laatste partij ondertekende.</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -3256,7 +3256,7 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
     </message>
     <message>
         <source>Plan for agreements without visits…</source>
-        <translation>Overeenkomsten zonder bezoeken plannen…</translation>
+        <translation>Plannen voor overeenkomsten zonder bezoeken…</translation>
     </message>
     <message>
         <source>Visits</source>
@@ -5266,7 +5266,7 @@ Afsluitcodes: 0 in orde, 1 het antwoord is neen, 2 gebruik, 3 de caseload kan ni
     </message>
     <message>
         <source>This day is still to come.</source>
-        <translation>Deze dag moet nog komen.</translation>
+        <translation>Deze dag ligt nog in de toekomst.</translation>
     </message>
 </context>
 <context>

@@ -19,7 +19,7 @@ struct AgreementDocumentOptions
 
 /// Short code of a draft's contents: eight hexadecimal digits in two groups, "7F3A-21C9". The
 /// same contents give the same code on every machine. Facts that are counted from other agreements
-/// are no contents: the code stays when other agreements come.
+/// are no contents, nor are the days of signature and registration: the code stays.
 [[nodiscard]] QString contentCode(const AgreementDraft &draft);
 
 /// What each page says of the version that it shows: "OAO-2026-0141 · v1 · 7F3A-21C9". Version 0

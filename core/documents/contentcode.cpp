@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/documents/agreementdocument.h"
 
+#include "core/documents/facttext.h"
+
 #include <QCryptographicHash>
 
 namespace traject::documents {
@@ -12,7 +14,7 @@ namespace {
 /// struct is taken apart by structured binding, so that a member added to a draft does not
 /// compile until it is part of the code too, or left out on purpose: what is counted from other
 /// agreements (other learners, the learner's other agreements) changes without this one changing,
-/// and stands on no page.
+/// and stands on no page; signing and registering the pages leaves them the same pages.
 class FactWriter
 {
 public:
@@ -186,6 +188,11 @@ QString contentCode(const AgreementDraft &draft)
 {
     FactWriter writer;
     writer.add(draft);
+    // The day of signing is left out, but not whether it makes a guardian sign, or no longer.
+    AgreementDraft before = draft;
+    before.agreement.signedOn.reset();
+    if (guardianSigns(draft) != guardianSigns(before) || isMinor(draft) != isMinor(before))
+        writer.add(guardianSigns(draft));
     const QByteArray hash = QCryptographicHash::hash(writer.bytes(), QCryptographicHash::Sha256);
     QString code = QString::fromLatin1(hash.first(4).toHex()).toUpper();
     return code.insert(4, u'-');

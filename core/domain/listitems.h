@@ -79,7 +79,7 @@ struct AgreementListItem
     AgreementState state = AgreementState::Coming; ///< on the day of the list
     AgreementMilestones milestones;
     int version = 1;
-    int errorCount = 0; ///< findings of severity error when it was stored
+    int errorCount = 0; ///< findings of severity error when it was last checked to be stored
     QString searchKey;
 
     bool operator==(const AgreementListItem &) const = default;

@@ -10,6 +10,7 @@
 #include "core/service/draftrecords.h"
 #include "core/service/inonestep.h"
 #include "core/service/lawuse.h"
+#include "core/service/whenfinished.h"
 #include "core/storage/agreementrepository.h"
 #include "core/storage/caseloadfile.h"
 #include "core/storage/database.h"
@@ -297,13 +298,15 @@ QString AgreementService::recordingTitle(const QList<AgreementId> &ids,
     QStringList words;
     for (auto it = days.cbegin(); it != days.cend(); ++it)
         words.append(it.value().isValid() ? dutchWord(it.key())
-                                          : tr("not: %1").arg(dutchWord(it.key())));
+                                          : tr("no longer: %1").arg(dutchWord(it.key())));
     QString which = tr("%n agreement(s)", nullptr, static_cast<int>(ids.size()));
     if (ids.size() == 1) {
         if (const auto only = agreement(ids.first()))
             which = only->number;
     }
-    return QStringLiteral("%1: %2").arg(words.join(u", "), which);
+    QString what = words.join(u", ");
+    what[0] = what.at(0).toUpper();
+    return QStringLiteral("%1: %2").arg(what, which);
 }
 
 QFuture<Result<int>> AgreementService::startRecord(const QList<AgreementId> &ids,
@@ -317,36 +320,44 @@ QFuture<Result<int>> AgreementService::startRecord(const QList<AgreementId> &ids
                 ErrorCode::InvalidInput, tr("%1 is still to come").arg(dates::shortText(day)))));
     }
     // The rulebook is copied: the window may change it meanwhile.
-    auto recording = QtConcurrent::run([this, ids, days, title = recordingTitle(ids, days),
-                                        progress, cancel, rulebook = m_rulebook,
-                                        context = context()]() -> Result<int> {
-        const auto database = m_file.openWorkerConnection();
-        if (!database)
-            return tl::unexpected(database.error());
-        AgreementRepository repository(**database);
-        const auto record = [&](AgreementId id) {
-            return repository.agreement(id).and_then(opened).and_then([&](const Agreement &known) {
-                AgreementDraft draft = known.version.draft;
-                draft.agreement = withMilestones(draft.agreement, days);
-                return repository.record(
-                    id, days, countOf(traject::check(draft, rulebook, context), Severity::Error));
-            });
-        };
-        return changeInBulk(
-            **database, title, ids,
-            [&](const QList<AgreementId> &some) -> Result<int> {
-                for (const AgreementId id : some) {
-                    if (const auto recorded = record(id); !recorded)
-                        return tl::unexpected(recorded.error());
-                }
-                return recordLawUse(**database, rulebook).map([&] {
-                    return static_cast<int>(some.size());
-                });
-            },
-            progress, cancel);
-    });
+    auto recording
+        = QtConcurrent::run([this, ids, days, title = recordingTitle(ids, days), progress, cancel,
+                             rulebook = m_rulebook, context = context()]() -> Result<int> {
+              const auto database = m_file.openWorkerConnection();
+              if (!database)
+                  return tl::unexpected(database.error());
+              AgreementRepository repository(**database);
+              // Whether anything changed.
+              const auto record = [&](AgreementId id) -> Result<bool> {
+                  const auto known = repository.agreement(id).and_then(opened).and_then(
+                      [&](const Agreement &stored) { return counted(**database, stored); });
+                  if (!known)
+                      return tl::unexpected(known.error());
+                  AgreementDraft draft = known->version.draft;
+                  draft.agreement = withMilestones(draft.agreement, days);
+                  if (draft == known->version.draft)
+                      return false;
+                  const QList<Finding> findings = traject::check(draft, rulebook, context);
+                  return repository.record(id, days, countOf(findings, Severity::Error)).map([] {
+                      return true;
+                  });
+              };
+              return changeInBulk(
+                  **database, title, ids,
+                  [&](const QList<AgreementId> &some) -> Result<int> {
+                      int changed = 0;
+                      for (const AgreementId id : some) {
+                          const auto recorded = record(id);
+                          if (!recorded)
+                              return tl::unexpected(recorded.error());
+                          changed += *recorded ? 1 : 0;
+                      }
+                      return recordLawUse(**database, rulebook).map([changed] { return changed; });
+                  },
+                  progress, cancel);
+          });
     // The caller waits for the work alone, which needs no event loop.
-    recording.then(this, [this](const Result<int> &recorded) {
+    whenFinished(recording, this, [this](const Result<int> &recorded) {
         if (recorded)
             Q_EMIT agreementsReset();
     });
@@ -403,18 +414,9 @@ Result<QList<PendingDraft>> AgreementService::pendingDrafts() const
         return tl::unexpected(stored.error());
     QList<PendingDraft> drafts;
     for (const StoredPendingDraft &item : *stored) {
-        auto draft = exchange::readDraft(item.draftJson);
+        const auto draft = exchange::readDraft(item.draftJson);
         if (!draft)
             return tl::unexpected(draft.error());
-        if (!item.agreement.isNull()) {
-            // What happened to the agreement since the wizard was left is not to be lost again.
-            const auto changed = agreement(item.agreement);
-            if (!changed)
-                return tl::unexpected(changed.error());
-            AgreementMilestones since = milestonesOf(changed->version.draft.agreement);
-            since.removeIf([](const auto &entry) { return !entry.value().isValid(); });
-            draft->agreement = withMilestones(draft->agreement, since);
-        }
         drafts.append({.id = item.id,
                        .learner = item.learner,
                        .workplace = item.workplace,
@@ -432,20 +434,23 @@ Result<PendingDraftId> AgreementService::savePending(const PendingDraft &pending
     auto transaction = Transaction::beginUnjournaled(m_file.database());
     if (!transaction)
         return tl::unexpected(transaction.error());
-    const auto id = AgreementRepository(m_file.database())
-                        .savePending({.id = pending.id,
-                                      .learner = pending.learner,
-                                      .workplace = pending.workplace,
-                                      .mentor = pending.mentor,
-                                      .agreement = pending.agreement,
-                                      .page = pending.page,
-                                      .draftJson = toJson(pending.draft),
-                                      .savedAt = m_clock.now()});
+    AgreementRepository repository(m_file.database());
+    const auto before = repository.pendingDraft(pending.id);
+    const auto id = repository.savePending({.id = pending.id,
+                                            .learner = pending.learner,
+                                            .workplace = pending.workplace,
+                                            .mentor = pending.mentor,
+                                            .agreement = pending.agreement,
+                                            .page = pending.page,
+                                            .draftJson = toJson(pending.draft),
+                                            .savedAt = m_clock.now()});
     if (!id)
         return id;
     if (const auto committed = transaction->commit(); !committed)
         return tl::unexpected(committed.error());
     Q_EMIT pendingDraftsChanged(pending.learner);
+    if (before && before->learner != pending.learner)
+        Q_EMIT pendingDraftsChanged(before->learner);
     return id;
 }
 

@@ -90,7 +90,7 @@ public:
     /// agreement gets a new version.
     Result<Agreement> finish(const PendingDraft &pending);
     /// Records in the newest version of each agreement what happened to it on paper, checks it
-    /// anew, and all in one step, in a worker thread; how many there are. Milestones that are not
+    /// anew, and all in one step, in a worker thread; how many changed. Milestones that are not
     /// named stay, one with an invalid day is taken away. InvalidInput when a day is still to come.
     QFuture<Result<int>> startRecord(const QList<AgreementId> &ids, const AgreementMilestones &days,
                                      const ProgressFunction &progress = {},

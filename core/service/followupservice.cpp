@@ -6,6 +6,7 @@
 #include "core/service/bulkchange.h"
 #include "core/service/inonestep.h"
 #include "core/service/lawservice.h"
+#include "core/service/whenfinished.h"
 #include "core/storage/agreementrepository.h"
 #include "core/storage/caseloadfile.h"
 #include "core/storage/contactrepository.h"
@@ -157,7 +158,7 @@ QFuture<Result<void>> FollowUpService::startPlanAll(const QList<AgreementPlan> &
               });
           });
     // What is given back is the work itself: who waits for it must not wait for this thread.
-    stored.then(this, [this](const Result<void> &done) {
+    whenFinished(stored, this, [this](const Result<void> &done) {
         if (done)
             Q_EMIT visitsReset();
     });
@@ -251,7 +252,7 @@ QFuture<Result<int>> FollowUpService::startSkip(const QList<VisitId> &ids, const
                   progress, cancel);
           });
     // The caller waits for the work alone, which needs no event loop.
-    skipping.then(this, [this](const Result<int> &skipped) {
+    whenFinished(skipping, this, [this](const Result<int> &skipped) {
         if (skipped)
             Q_EMIT visitsReset();
     });

@@ -5,6 +5,7 @@
 #include "core/rules/trajectory.h"
 #include "core/service/bulkchange.h"
 #include "core/service/inonestep.h"
+#include "core/service/whenfinished.h"
 #include "core/storage/caseloadfile.h"
 #include "core/storage/database.h"
 #include "core/storage/learnerrepository.h"
@@ -95,7 +96,7 @@ QFuture<Result<int>> LearnerService::startChange(const QList<LearnerId> &ids,
                   progress, cancel);
           });
     // The caller waits for the work alone, which needs no event loop.
-    changing.then(this, [this](const Result<int> &changed) {
+    whenFinished(changing, this, [this](const Result<int> &changed) {
         if (changed)
             Q_EMIT learnersReset();
     });

@@ -57,7 +57,7 @@ Q_SIGNALS:
 
 private:
     static constexpr int kinds = 11;
-    /// What the worker hands over: the index of a kind, or first where the journal stood.
+    /// What the worker hands over: the index of a kind, or last where the journal stood.
     struct Built
     {
         std::optional<SearchKind> kind;

@@ -4,6 +4,7 @@
 
 #include "core/service/bulkchange.h"
 #include "core/service/inonestep.h"
+#include "core/service/whenfinished.h"
 #include "core/storage/agreementrepository.h"
 #include "core/storage/caseloadfile.h"
 #include "core/storage/database.h"
@@ -30,7 +31,10 @@ QFuture<Result<QList<WorkplaceListItem>>> WorkplaceService::startList() const
         const auto database = m_file.openWorkerConnection();
         if (!database)
             return tl::unexpected(database.error());
-        return WorkplaceRepository(**database).list();
+        // The list is read in several statements: all of one state of the file.
+        return (*database)->command(QStringLiteral("BEGIN")).and_then([&](const QStringList &) {
+            return WorkplaceRepository(**database).list();
+        });
     });
 }
 
@@ -210,7 +214,7 @@ QFuture<Result<int>> WorkplaceService::startSetStatus(const QList<AccreditationI
             progress, cancel);
     });
     // The caller waits for the work alone, which needs no event loop.
-    changing.then(this, [this](const Result<int> &changed) {
+    whenFinished(changing, this, [this](const Result<int> &changed) {
         if (changed)
             Q_EMIT workplacesReset();
     });

@@ -347,15 +347,22 @@ Result<void> AgreementRepository::record(AgreementId agreement, const AgreementM
             draft = QStringLiteral("json_remove(%1, %2)").arg(draft, path);
         }
     }
-    values.append({errorCount, agreement.value, agreement.value});
+    // The journal is to see a text: what a JSON function gives is no text to another one.
+    draft += QStringLiteral(" || ''");
+    const QVariantList ofVersion{errorCount, agreement.value, agreement.value};
     return m_database
-        // The journal is to see a text: what a JSON function gives is no text to another one.
-        .execute(QStringLiteral("UPDATE agreement_version SET draft_json = %1 || '',"
-                                " error_count = ? WHERE agreement_id = ? AND number ="
+        .execute(QStringLiteral("UPDATE agreement_version SET draft_json = %1, error_count = ?"
+                                " WHERE agreement_id = ? AND number ="
                                 " (SELECT max(number) FROM agreement_version"
                                 "  WHERE agreement_id = ?)")
                      .arg(draft),
-                 values)
+                 values + ofVersion)
+        .and_then([&](int) {
+            return m_database.execute(
+                QStringLiteral("UPDATE pending_draft SET draft_json = %1 WHERE agreement_id = ?")
+                    .arg(draft),
+                values + QVariantList{agreement.value});
+        })
         .map([](int) {});
 }
 

@@ -95,7 +95,8 @@ public:
     /// Adds the next version and takes over learner, establishment and mentor; the number stays.
     /// Its version number. NotFound. In a Transaction.
     Result<int> addVersion(const StoredAgreement &agreement);
-    /// Puts days into the newest version, and what a check with them found. In a Transaction.
+    /// Puts days into the newest version, with what a check then found, and into a half-finished
+    /// change of it. In a Transaction.
     Result<void> record(AgreementId agreement, const AgreementMilestones &days, int errorCount);
 
     /// Pending drafts are not in the journal: they are no facts yet. Newest first.

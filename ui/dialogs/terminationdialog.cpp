@@ -263,6 +263,7 @@ void TerminationDialog::showPeriods(const Termination &facts)
 
 void TerminationDialog::save()
 {
+    proposeLastDay(); // a mnemonic leaves the cursor in its field
     if (!m_procedure->value()) {
         m_environment.messages.showError(this, windowTitle(), tr("Choose the way out first."));
         return;

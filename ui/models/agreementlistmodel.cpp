@@ -49,7 +49,9 @@ QVariant AgreementListModel::sortValue(int row, int column) const
     case Signed:
     case PlanSigned:
     case Registered:
-        return item.milestones.value(milestoneOf(column));
+        return item.milestones.value(milestoneOf(column)).isValid()
+            ? QVariant(item.milestones.value(milestoneOf(column)))
+            : QVariant();
     case Version:
         return item.version;
     case Errors:

@@ -15,8 +15,7 @@ namespace traject::ui {
 
 void VisitListModel::setVisits(const QList<VisitListItem> &visits, QDate today)
 {
-    if (today != m_today)
-        setRows({}); // every row may read otherwise
+    const bool otherDay = today != m_today;
     m_today = today;
     for (const VisitListItem &item : visits) {
         QString &folded = m_foldedTitles[item.visit.title];
@@ -24,6 +23,8 @@ void VisitListModel::setVisits(const QList<VisitListItem> &visits, QDate today)
             folded = text::folded(item.visit.title);
     }
     setRows(visits);
+    if (otherDay)
+        tellAllChanged();
 }
 
 int VisitListModel::columnCount(const QModelIndex &parent) const

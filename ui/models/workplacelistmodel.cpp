@@ -83,6 +83,7 @@ void WorkplaceListModel::setToday(QDate today, const Rulebook &rulebook)
     m_today = today;
     m_rulebook = &rulebook;
     m_lawfulEnds.clear();
+    tellAllChanged();
 }
 
 std::optional<AccreditationState> WorkplaceListModel::stateOf(const WorkplaceListItem &item) const

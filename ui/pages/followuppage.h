@@ -8,7 +8,6 @@
 #include "ui/pages/page.h"
 #include "ui/support/environment.h"
 
-class QAction;
 class QComboBox;
 class QPushButton;
 

@@ -137,7 +137,7 @@ private:
     QWidget *m_empty = nullptr;
     QWidget *m_nothingFound = nullptr;
     qint64 m_idBeforeReset = 0;
-    bool m_filled = false; ///< the model was given rows, if only none: an empty list is one
+    bool m_filled = false; ///< was reset once: a list not read yet is not called empty
     qint64 m_announced = 0; ///< the current row as currentChanged() told it last
 };
 
